@@ -1,0 +1,89 @@
+"""The catalogue: dated laws as System values, and real elections with their official seats.
+
+>>> from seatwright.catalogue import law, versions
+>>> law("nz-mmp").body, [str(one.since) for one in versions("lesotho-mmp")]
+('House of Representatives', ['2001-01-01', '2012-01-01', '2015-01-01'])
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from seatwright.errors import refuse
+from seatwright.model.election import Election
+from seatwright.model.system import System, version
+
+ELECTIONS = Path(__file__).parent / "elections"
+
+# In which file a law is written: read only when it is asked for, so that one count loads one law.
+LAWS = {
+    "de-bundestag-2013": "germany.bundestag_2013",
+    "de-bundestag-2020": "germany.bundestag_2013",
+    "de-bundestag-2023": "germany.bundestag_2023",
+    "denmark-levelling": "denmark",
+    "japan-hoc": "japan.councillors",
+    "japan-hor-parallel": "japan.representatives",
+    "lesotho-mmp": "lesotho",
+    "london-ams": "united_kingdom.london",
+    "mexico-deputies": "mexico",
+    "nz-mmp": "new_zealand",
+    "parallel-voting": "textbook",
+    "scotland-ams": "united_kingdom.scotland",
+    "seat-linkage-compensation": "textbook",
+    "south-korea-parallel-2004-2016": "korea.parallel",
+    "south-korea-semi-linked": "korea.semi_linked",
+    "south-korea-single-vote-1996-2000": "korea.single_vote",
+    "wales-ams": "united_kingdom.wales",
+}
+
+
+def versions(id: str) -> tuple[System, ...]:
+    """All dated versions of a law, the oldest first."""
+    if id not in LAWS:
+        raise refuse("E308", value=repr(id), known=_nearest(id, LAWS))
+    found: tuple[System, ...] = import_module(f"seatwright.catalogue.{LAWS[id]}").SYSTEMS
+    return tuple(one for one in found if one.id == id)
+
+
+def law(id: str, on: date | None = None) -> System:
+    """A law in the version in force on a day; by default the latest. ``ID@DATE`` forces a version."""
+    id, _, forced = id.partition("@")
+    found = versions(id)
+    if forced:
+        on = _day(forced)
+    return version(found, on) if on is not None else found[-1]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise refuse("E310", value=repr(text)) from None
+
+
+def law_of(election: Election) -> System:
+    """The law of an election, in the version in force on polling day."""
+    return law(election.system, election.date if election.date.year > 1 else None)
+
+
+def election_ids() -> list[str]:
+    """The ids of all catalogue elections."""
+    return sorted(one.name for one in ELECTIONS.iterdir() if (one / "election.toml").exists()) if ELECTIONS.exists() else []
+
+
+def election(id: str) -> Election:
+    """An election of the catalogue."""
+    from seatwright.io import read_election
+
+    if id not in (known := election_ids()):
+        raise refuse("E601", value=id, known=_nearest(id, known))
+    return read_election(ELECTIONS / id)
+
+
+def _nearest(word: str, known: object) -> str:
+    from difflib import get_close_matches
+
+    names = [str(one) for one in known] if isinstance(known, (list, dict)) else []
+    return ", ".join(get_close_matches(word, names, 3, 0.4)) or ", ".join(sorted(names)[:3])

@@ -1,0 +1,1 @@
+"""Germany: the laws of the Bundestag, each in a file of its own."""

@@ -1,0 +1,1 @@
+"""Japan: both houses of the Diet, two votes that do not meet."""

@@ -1,0 +1,1 @@
+"""South Korea: National Assembly, three ways of mixing since 1996."""

@@ -1,0 +1,1 @@
+"""United Kingdom: the additional member systems of Scotland, Wales and London."""

@@ -1,0 +1,1 @@
+"""Who sits: the persons behind the seats."""

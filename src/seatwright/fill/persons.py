@@ -1,0 +1,103 @@
+"""Who sits: winners in person, and list members in the order the law gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import NamedTuple, Protocol
+
+from seatwright.exact import Number, as_number, cut
+from seatwright.linkage.seats import struck
+from seatwright.model import fill as m
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import SUMS, Listed
+from seatwright.model.tier import Tier
+from seatwright.results.ledger import Ledger
+
+
+class Chooses(Protocol):
+    """Whoever settles a tie by the law's rules or a lot."""
+
+    def choose(self, tied: Mapping[Competitor, tuple[Number, Number]], seats: int, why: str) -> list[Competitor]: ...
+
+
+class Filled(NamedTuple):
+    """The persons in a competitor's seats, in order, and how many seats nobody is left for."""
+
+    persons: tuple[str, ...]
+    vacant: int = 0
+
+
+def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, draw: Chooses) -> Filled:
+    """Name who sits in a competitor's seats; nobody is named where no list is known."""
+    if who.person and who.person not in SUMS:
+        return Filled((who.person,))
+    rows = _list_of(tier, place, who, ledger)
+    if not rows:
+        return Filled(())
+    elected = ledger.elected()
+    able = [row for row in rows if (row.party, row.candidate) not in elected]
+    ordered = _ordered(tier.fill, able, seats, ledger, draw)
+    return Filled(tuple(row.candidate for row in ordered[:seats]), max(0, seats - len(ordered)))
+
+
+def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Listed]:
+    """The party's list of the place: in a tier of cells, of the cell's place."""
+    told, district = {tier.name, tier.told_as}, who.place or place
+    return sorted((row for row in ledger.election.lists if row.tier in told and row.party == who.party
+                   and row.district == district), key=lambda row: row.rank)
+
+
+def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
+    """The list in the law's order."""
+    match fill:
+        case m.InPerson() | m.ClosedList():
+            return rows
+        case m.OpenList(ballot):
+            first = [row for row in rows if row.group == "first"]
+            votes = _personal(ballot, ledger)
+            rest = [row for row in rows if row.group != "first"]
+            return [*first, *_by(lambda row: votes.get((row.party, row.candidate), 0), rest, seats - len(first), draw)]
+        case m.SharedRanks(tier, ballot, bar):
+            able = [row for row in rows if not struck(ledger, row.party, row.candidate, row.also_in, as_number(bar), tier)]
+            return _by_rank(able, seats, lambda row: _ratio(row, ballot, ledger), draw)
+        case _:
+            raise TypeError(f"no meaning for {fill!r}")
+
+
+def _by_rank(rows: list[Listed], seats: int, key: Callable[[Listed], Number], draw: Chooses) -> list[Listed]:
+    """Rank by rank; a rank that several share is ordered by a key."""
+    ordered: list[Listed] = []
+    for rank in sorted({row.rank for row in rows}):
+        same = [row for row in rows if row.rank == rank]
+        ordered += same if len(same) == 1 else _by(key, same, seats - len(ordered), draw)
+    return ordered
+
+
+def _by(key: Callable[[Listed], Number], rows: list[Listed], seats: int, draw: Chooses) -> list[Listed]:
+    """The highest first; a tie that decides a seat is settled by whoever settles ties."""
+    ordered = sorted(rows, key=key, reverse=True)
+    of = {Competitor(row.party, row.candidate): row for row in ordered}
+    sure, tied, left = cut({who: key(row) for who, row in of.items()}, seats)
+    if not tied:
+        return ordered
+    drawn = draw.choose({who: (key(of[who]), 1) for who in tied}, left, "equal claims within the list")
+    first = [of[who] for who in (*sure, *drawn)]
+    return [*first, *(row for row in ordered if row not in first)]
+
+
+def _personal(ballot: str, ledger: Ledger) -> dict[tuple[str, str], int]:
+    """Votes by name on a ballot."""
+    votes: dict[tuple[str, str], int] = {}
+    for row in ledger.cast(ballot):
+        if row.candidate:
+            votes[row.party, row.candidate] = votes.get((row.party, row.candidate), 0) + row.votes
+    return votes
+
+
+def _ratio(row: Listed, ballot: str, ledger: Ledger) -> Number:
+    """A dual candidate's votes as a share of the winner's, in the district where he stood; nothing for others."""
+    rows = [vote for vote in ledger.election.votes if vote.ballot == ballot and vote.district == row.also_in] if row.also_in else []
+    best = max((vote.votes for vote in rows), default=0)
+    own = sum(vote.votes for vote in rows if vote.party == row.party and vote.candidate in ("", row.candidate))
+    return Fraction(own, best) if best else 0

@@ -1,0 +1,46 @@
+"""What a formula is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+from seatwright.exact import Number
+from seatwright.model.competitor import Competitor
+from seatwright.results.evidence import Evidence
+
+Votes = Mapping[Competitor, Number]
+Seats = dict[Competitor, int]
+
+
+class Draw(Protocol):
+    """Whoever settles a tie: by the law's own rules first, by lot in the end."""
+
+    def choose(self, tied: Mapping[Competitor, tuple[Number, Number]], seats: int, why: str) -> list[Competitor]:
+        """Of those who tie, each with votes and divisor, the ones who get the seats."""
+        ...
+
+
+class Contest(NamedTuple):
+    """One place's competitors and seats.
+
+    ``start``: seats from which a competitor's quotients begin; ``room``: how many seats it can take here;
+    ``amounts``: figures that the formula asks for by competitor; ``base``: the votes a quota or majority is taken of.
+    """
+
+    votes: Votes
+    seats: int
+    draw: Draw
+    start: Mapping[Competitor, Number] = {}
+    room: Mapping[Competitor, int] = {}
+    amounts: Mapping[Competitor, Number] = {}
+    base: Number | None = None
+    rows: Mapping[str, int] = {}
+    columns: Mapping[str, int] = {}
+
+
+class Shared(NamedTuple):
+    """Seats by competitor and the evidence that proves them."""
+
+    seats: Seats
+    evidence: Evidence

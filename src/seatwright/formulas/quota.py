@@ -1,0 +1,135 @@
+"""Quota rules: so many votes a seat, and each law's own answer to what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from seatwright.exact import Number, as_number, cut, nearest, plain, whole
+from seatwright.formulas.contest import Contest, Seats, Shared
+from seatwright.formulas.divisor import share_by_divisor
+from seatwright.model import formula as m
+from seatwright.model.competitor import Competitor
+from seatwright.results.evidence import Whole, WholeQuotas
+
+
+def share_by_quota(rule: m.Quotas, contest: Contest) -> Shared:
+    """Whole quotas first; then the rest as the law says.
+
+    Proof: every raised remainder is at least every unraised one.
+    """
+    base = contest.base if contest.base is not None else sum(contest.votes.values(), 0)
+    if not contest.seats or not base:
+        return Shared(dict.fromkeys(contest.votes, 0), WholeQuotas(rule.name, base, 0, ()))
+    quota = quota_of(rule.quota, base, contest.seats, contest.amounts)
+    claims = {who: _claim(rule, votes, base, quota, contest.seats) for who, votes in contest.votes.items()}
+    wholes = {who: min(number, contest.room.get(who, number)) for who, (number, _) in claims.items()}
+    remainders = {who: left for who, (_, left) in claims.items()}
+    over = sum(wholes.values()) - contest.seats
+    if over > 0:
+        wholes = _give_back(rule.excess, wholes, remainders, over, contest)
+    seats = _with_rest(rule, dict(wholes), remainders, quota, contest)
+    lines = tuple(Whole(who, wholes[who], remainders[who], seats[who] - wholes[who]) for who in contest.votes)
+    return Shared(seats, WholeQuotas(rule.name, base, quota, lines))
+
+
+def quota_of(quota: m.Quota, base: Number, seats: int, amounts: Mapping[Competitor, Number] | None = None) -> Number:
+    """What one seat costs.
+
+    >>> quota_of(m.Hare(), 1000, 7), quota_of(m.Droop(), 1000, 7), quota_of(m.HarePlusOne(), 1000, 7)
+    (Fraction(1000, 7), 126, 143)
+    """
+    match quota:
+        case m.Hare(drop):
+            hare = Fraction(base) / seats
+            return whole(hare) or plain(hare) if drop else plain(hare)
+        case m.HareUp():
+            return -whole(-Fraction(base) / seats)
+        case m.HagenbachBischoff(drop):
+            exact = Fraction(base) / (seats + 1)
+            return whole(exact) or plain(exact) if drop else plain(exact)
+        case m.Droop():
+            return whole(Fraction(base) / (seats + 1)) + 1
+        case m.HarePlusOne():
+            return whole(Fraction(base) / seats) + 1
+        case m.ImperialiQuota():
+            return plain(Fraction(base) / (seats + 2))
+        case m.DecimalShare():
+            return plain(Fraction(base) / seats)
+        case m.OwnQuota():
+            return sum((amounts or {}).values(), 0)
+        case _:
+            raise TypeError(f"no meaning for {quota!r}")
+
+
+def _claim(rule: m.Quotas, votes: Number, base: Number, quota: Number, seats: int) -> tuple[int, Number]:
+    """Whole seats and the votes that remain over them."""
+    if isinstance(rule.quota, m.DecimalShare):
+        share = Fraction(nearest(Fraction(votes) / base * 10**rule.quota.places), 10**rule.quota.places)
+        return whole(share * seats), plain((share * seats - whole(share * seats)) * quota)
+    number = nearest(Fraction(votes) / quota) if rule.rounding == "nearest" else whole(Fraction(votes) / quota)
+    return number, plain(votes - number * Fraction(quota))
+
+
+def _give_back(excess: m.Excess, wholes: Seats, remainders: Mapping[Competitor, Number], over: int, contest: Contest) -> Seats:
+    """More whole quotas than seats: what the law takes back, and from whom."""
+    match excess:
+        case m.FewestVotesLoses():
+            order = {who: (remainders[who], contest.votes[who]) for who, n in wholes.items() if n}
+            losers = sorted(order, key=lambda who: order[who])[:over]
+        case m.SmallerQuota():
+            return _raised(wholes, contest)
+        case m.BySeatsByLot():
+            able = {who: -remainders[who] for who, n in wholes.items() if n}
+            sure, tied, left = cut(able, over)
+            drawn = contest.draw.choose({who: (contest.votes[who], 1) for who in tied}, len(tied) - left, "equal whole quotas") if tied else []
+            losers = [*sure, *(who for who in tied if who not in drawn)]
+        case _:
+            raise TypeError(f"no meaning for {excess!r}")
+    return {who: n - (who in losers) for who, n in wholes.items()}
+
+
+def _raised(wholes: Seats, contest: Contest) -> Seats:
+    """The largest quota below which whole quotas come to no more than the seats: highest averages."""
+    return share_by_divisor(m.D_HONDT, contest._replace(base=None)).seats
+
+
+def _with_rest(rule: m.Quotas, seats: Seats, remainders: Mapping[Competitor, Number], quota: Number, contest: Contest) -> Seats:
+    """The seats that whole quotas leave over."""
+    left = contest.seats - sum(seats.values())
+    open_ = {who: left for who, left in remainders.items() if seats[who] < contest.room.get(who, contest.seats)}
+    match rule.rest:
+        case m.LeftOver():
+            pass
+        case m.LargestRemainder(least):
+            able = {who: r for who, r in open_.items() if contest.votes[who] and (not least or r > as_number(least) * quota)}
+            for who in chosen(able, left, contest, "equal remainders"):
+                seats[who] += 1
+        case m.HighestAverage(by):
+            room = {who: contest.room[who] - seats[who] for who in seats if who in contest.room}
+            rest = share_by_divisor(by, contest._replace(seats=max(0, left), start=dict(seats), room=room))
+            for who, more in rest.seats.items():
+                seats[who] += more
+        case m.OneEachFromLargest():
+            _in_turn(seats, left, contest)
+        case _:
+            raise TypeError(f"no meaning for {rule.rest!r}")
+    return seats
+
+
+def _in_turn(seats: Seats, left: int, contest: Contest) -> None:
+    """One each from the most voted, beginning again from the top until none is left."""
+    while left > 0:
+        able = {who: v for who, v in contest.votes.items() if v and seats[who] < contest.room.get(who, contest.seats)}
+        takers = chosen(able, left, contest, "equal votes")
+        if not takers:
+            return
+        for who in takers:
+            seats[who] += 1
+        left -= len(takers)
+
+
+def chosen(scores: Mapping[Competitor, Number], seats: int, contest: Contest, why: str) -> list[Competitor]:
+    """The highest scores, a tie settled by whoever settles it."""
+    sure, tied, left = cut(scores, seats)
+    return [*sure, *(contest.draw.choose({who: (contest.votes[who], 1) for who in tied}, left, why) if tied else ())]

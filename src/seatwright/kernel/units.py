@@ -1,0 +1,102 @@
+"""The places of a tier, one after the other, and what is known of each: given, to be counted, or not covered."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seatwright.errors import refuse
+from seatwright.model.condition import Always
+from seatwright.model.election import NATION
+from seatwright.model.figures import Cast, Names
+from seatwright.model.places import COUNTRY, Place
+from seatwright.model.system import System
+from seatwright.model.tier import Tier, members, references
+from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only
+from seatwright.results.ledger import Ledger
+
+
+class Unit(NamedTuple):
+    """One place of a tier; or one party (alliance) whose own lists share what it won."""
+
+    place: Place
+    party: str = ""
+    allied: bool = False
+
+
+def units(tier: Tier, ledger: Ledger) -> list[Unit]:
+    """Where a tier is fought, one after the other."""
+    match tier.where:
+        case Nation():
+            return [Unit(COUNTRY)]
+        case Each(kind):
+            return [Unit(Place(kind, name)) for name in _named(kind, tier, ledger)]
+        case Only(kind, names, least, most):
+            return [Unit(Place(kind, name)) for name in _named(kind, tier, ledger) if _meant(name, kind, names, least, most, ledger)]
+        case EachPartyOf(earlier):
+            return [Unit(COUNTRY, party) for party in _winners(earlier, ledger)]
+        case EachAllianceOf(earlier):
+            return [Unit(COUNTRY, alliance, allied=True) for alliance in _winners(earlier, ledger)]
+        case _:
+            raise TypeError(f"no places for {tier.where!r}")
+
+
+def _named(kind: str, tier: Tier, ledger: Ledger) -> tuple[str, ...]:
+    """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots."""
+    listed = ledger.territory.of_kind(kind)
+    if listed:
+        return listed
+    rows = [row for ballot in ballots(tier) for row in ledger.cast(ballot)]
+    return tuple(dict.fromkeys(row.district for row in rows))
+
+
+def _meant(name: str, kind: str, names: tuple[str, ...], least: int, most: int, ledger: Ledger) -> bool:
+    if names:
+        return name in names
+    seats = ledger.territory.seats(kind, name)
+    if seats is None:
+        raise refuse("E502", tier=kind, place=name, kind=kind)
+    return least <= seats and (not most or seats <= most)
+
+
+def _winners(tier: str, ledger: Ledger) -> list[str]:
+    """Who won seats in a tier, the most first."""
+    won: dict[str, int] = {}
+    for award in ledger.won(tier):
+        if award.seats and award.party:
+            won[award.party] = won.get(award.party, 0) + award.seats
+    return sorted(won, key=lambda party: (-won[party], party))
+
+
+def ballots(tier: Tier) -> list[str]:
+    """The ballots whose votes a tier reads."""
+    return list(dict.fromkeys(one.ballot for one in members(tier.votes) if isinstance(one, Cast)))
+
+
+def is_counted(tier: Tier, unit: Unit, ledger: Ledger) -> bool:
+    """Whether the votes of a place are there; a tier that reads no ballot always has what it reads."""
+    read = ballots(tier)
+    return not read or any(ledger.held(ballot, unit.place) for ballot in read)
+
+
+def is_needed(tier: Tier, system: System) -> bool:
+    """Whether a later tier of the law needs this one's result: a bar, a top-up, a deduction."""
+    later = system.tiers[system.tiers.index(tier) + 1:]
+    return any(one.tier == tier.name and one.slot != "fill" and not isinstance(one.member, Names)
+               for other in later for one in references(other))
+
+
+def names_of(tier: Tier, system: System) -> frozenset[str]:
+    """The names under which a tier's given rows may stand: its own, or the published one if no other tier has it."""
+    others = [one for one in system.tiers if one is not tier]
+    shared = any(tier.told_as in (one.name, one.told_as) for one in others)
+    return frozenset({tier.name} if shared else {tier.name, tier.told_as})
+
+
+def is_optional(tier: Tier) -> bool:
+    """Whether the law makes the tier depend on a condition: a run-off need not be held."""
+    return not isinstance(tier.when, Always)
+
+
+def covered(unit: Unit, given: set[Place], ledger: Ledger) -> bool:
+    """Whether given rows, of the place or of a larger one, tell its result."""
+    return any(area.name == NATION or ledger.territory.lies_in(unit.place, area) for area in given)

@@ -1,0 +1,1 @@
+"""What may refer to an earlier tier, and what it means."""

@@ -1,0 +1,45 @@
+"""By what rows are added up: each tier's competitors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import INDEPENDENT, SUMS
+from seatwright.model.places import Place
+from seatwright.model.where import Alliances, Among, Cells, Losers, Parties, Persons, Places, Winners
+from seatwright.results.ledger import Ledger
+
+Key = Callable[[str, str, Place], Competitor]  # party, candidate, place of a row -> who competes
+
+
+def key_of(among: Among, ledger: Ledger) -> Key:
+    """The competitor to whom a row's votes or seats belong."""
+    match among:
+        case Parties():
+            return _party
+        case Alliances():
+            return lambda party, person, place: Competitor(ledger.alliance(party))
+        case Persons():
+            return _person
+        case Places(kind):
+            return lambda party, person, place: Competitor(place=_place_in(ledger, kind, place))
+        case Cells(kind):
+            return lambda party, person, place: Competitor(party, place=_place_in(ledger, kind, place))
+        case Winners() | Losers():
+            return lambda party, person, place: Competitor(party, person, place.name)
+        case _:
+            raise TypeError(f"no key for {among!r}")
+
+
+def _party(party: str, person: str, place: Place) -> Competitor:
+    """The party; independents by name stay persons of their own."""
+    return Competitor(party, person if party == INDEPENDENT and person not in SUMS else "")
+
+
+def _person(party: str, person: str, place: Place) -> Competitor:
+    return Competitor(party, person)
+
+
+def _place_in(ledger: Ledger, kind: str, place: Place) -> str:
+    return place.name if place.kind == kind else ledger.territory.around(place, kind).name

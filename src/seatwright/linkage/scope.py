@@ -1,0 +1,29 @@
+"""In which place, and for whom, an amount is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from seatwright.exact import Number
+from seatwright.model.competitor import Competitor
+from seatwright.model.places import COUNTRY, Place
+from seatwright.model.tier import Tier
+
+Numbers = Mapping[Competitor, Number]
+
+
+class Scope(NamedTuple):
+    """The tier that is counted, the place, the party whose own lists share (``party``, by alliance if ``allied``), and
+    the votes of those who compete, once they are known."""
+
+    tier: Tier
+    place: Place = COUNTRY
+    party: str = ""
+    allied: bool = False
+    votes: Numbers = {}
+    admitted: Numbers = {}
+
+    def at(self, place: Place) -> Scope:
+        """The same question asked of another place."""
+        return self._replace(place=place)

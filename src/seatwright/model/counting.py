@@ -1,0 +1,87 @@
+"""How seats already won in earlier tiers count: the seat linkage, and what is done with overhang."""
+
+from __future__ import annotations
+
+from seatwright.errors import refuse
+from seatwright.exact import Share, as_number
+from seatwright.model.figures import Amount
+from seatwright.model.value import Value
+
+
+class Overhang(Value):
+    """What becomes of seats won above what is due."""
+
+
+class Kept(Overhang):
+    """They are kept and the house grows by them; nobody else gains or loses."""
+
+
+class Levelled(Overhang):
+    """The house grows to the smallest in which everyone reaches the minimum.
+
+    ``minima``: what must be reached, by default the seats already won. ``unlevelled``: so many seats may stay without
+    levelling and come on top, ``of`` which at most those of this amount per party (seats no list seat can be set
+    against). ``odd``: the house must be odd.
+    """
+
+    minima: Amount | None = None
+    unlevelled: int = 0
+    of: Amount | None = None
+    odd: bool = False
+    at_most: int = 100_000
+
+
+class Aside(Value):
+    """Who is put aside when overhang is absorbed."""
+
+
+class Exceeding(Aside):
+    """Who won more than is due."""
+
+
+class AtOrAbove(Aside):
+    """Once anybody exceeds: everyone who won at least what is due, and won something (Lesotho)."""
+
+
+class Absorbed(Overhang):
+    """They are kept and the others pay: who is over is put aside with seats and votes, the rest is shared out anew
+    among the others, until nobody is over. The house does not grow."""
+
+    aside: Aside = Exceeding()
+
+
+class Forfeited(Overhang):
+    """They are not kept: a later tier seats only as many winners as are due. The earlier tier must give claims."""
+
+
+class Counting(Value):
+    """How seats won in earlier tiers count in this one."""
+
+
+class Alone(Counting):
+    """Not at all: the tier stands alone."""
+
+
+class TopUp(Counting):
+    """The seats at stake include those already won; the tier gives what is still lacking."""
+
+    against: tuple[str, ...]
+    overhang: Overhang = Kept()
+
+
+class StartingFrom(Counting):
+    """The formula starts from the seats already won, each counted with a weight (Quebec: a half);
+    the seats at stake are this tier's own."""
+
+    against: tuple[str, ...]
+    weight: Share = 1
+
+    def check(self) -> None:
+        if as_number(self.weight) < 0:
+            raise refuse("E305", system="-", tier="-", value="a weight below zero", remedy="Write 0 (parallel) to 1 (full).")
+
+
+class Less(Counting):
+    """Each competitor's result less the seats it won in earlier tiers; none below zero."""
+
+    against: tuple[str, ...]

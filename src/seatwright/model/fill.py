@@ -1,0 +1,35 @@
+"""Who sits in the seats a party has won."""
+
+from __future__ import annotations
+
+from seatwright.exact import Share
+from seatwright.model.value import Value
+
+
+class Fill(Value):
+    """A rule that names persons."""
+
+
+class InPerson(Fill):
+    """The competitor is a person, who sits."""
+
+
+class ClosedList(Fill):
+    """Down the list in its order, skipping those elected already; where it ends, the seat stays empty."""
+
+
+class OpenList(Fill):
+    """Those the party set apart first, in its order (``group`` "first" in lists.csv); then by personal votes."""
+
+    ballot: str
+
+
+class SharedRanks(Fill):
+    """Down the list; within a shared rank by the ratio of own votes to the winner's in the district tier.
+
+    Dual candidates below ``bar`` of the valid votes of their district are struck.
+    """
+
+    tier: str
+    ballot: str
+    bar: Share = 0

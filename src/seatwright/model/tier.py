@@ -1,0 +1,124 @@
+"""A tier: one step of the count, told in slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seatwright.errors import refuse
+from seatwright.model.citation import Citation
+from seatwright.model.condition import Always, Condition
+from seatwright.model.counting import Alone, Counting
+from seatwright.model.entry import Entry, Everyone
+from seatwright.model.figures import Amount, Exactly
+from seatwright.model.fill import ClosedList, Fill
+from seatwright.model.formula import Formula
+from seatwright.model.limits import Limit
+from seatwright.model.ties import Tie
+from seatwright.model.value import Value, no_float
+from seatwright.model.where import Among, Parties, Where
+
+
+class Gives(Value):
+    """What a tier's result is."""
+
+
+class Seats(Gives):
+    """Seats of the house."""
+
+
+class Claim(Gives):
+    """A figure that later tiers read and the tree shows, and that never sits."""
+
+
+class Tier(Value):
+    """One step of the count: what is at stake in some places, shared by one formula.
+
+    ``name``      as in the election's files: "constituency", "list"
+    ``law``       the sentence of law that orders the step
+    ``where``     where it is fought; ``among`` who competes; ``votes`` which votes count
+    ``seats``     what is at stake in each place; ``formula`` how it is shared out
+    ``entry``     who may take part; ``limits`` the least and most a competitor may have
+    ``counting``  how seats won earlier count; ``when`` on what condition the step is taken at all
+    ``gives``     seats, or a claim that later tiers read; ``ties`` what decides before a lot does
+    ``fill``      who sits; ``published`` the official tier under which its seats are told; ``called`` the law's noun
+    """
+
+    name: str
+    law: Citation
+    where: Where
+    votes: Amount
+    formula: Formula
+    seats: Amount | int = 0  # Due needs none: its amounts are the stake
+    among: Among = Parties()
+    entry: Entry = Everyone()
+    limits: tuple[Limit, ...] = ()
+    counting: Counting = Alone()
+    when: Condition = Always()
+    gives: Gives = Seats()
+    ties: tuple[Tie, ...] = ()
+    fill: Fill = ClosedList()
+    published: str = ""
+    called: str = ""
+
+    def check(self) -> None:
+        if not self.name or self.name == "*":
+            raise refuse("E305", system="-", tier=repr(self.name), value="a tier needs a name",
+                         remedy="Use the name of the tier in the election's files, like \"list\".")
+        for name, value in self.parts():
+            no_float(value, f"tier {self.name}, {name}")
+
+    @property
+    def told_as(self) -> str:
+        """The official tier under which its seats are published."""
+        return self.published or self.name
+
+    @property
+    def noun(self) -> str:
+        """What people call it: the law's own noun."""
+        return self.called or self.told_as
+
+    @property
+    def stake(self) -> Amount:
+        """The seats at stake, as an amount."""
+        return self.seats if isinstance(self.seats, Amount) else Exactly(self.seats)
+
+
+class Reference(NamedTuple):
+    """A slot of a tier that names an earlier tier: the linkage."""
+
+    slot: str
+    member: Value
+    tier: str
+
+
+def references(tier: Tier) -> Iterator[Reference]:
+    """Every earlier tier that a tier names, and in which slot: all its linkages, and nothing else."""
+    for slot, value in tier.parts():
+        if slot not in ("name", "law", "published", "called"):
+            yield from (Reference(slot, member, name) for member, name in _named(value))
+
+
+def _named(value: object) -> Iterator[tuple[Value, str]]:
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _named(one)
+    elif isinstance(value, Value):
+        for field, held in value.parts():
+            if field == "tier" and held:
+                yield value, str(held)
+            elif field == "against" and isinstance(held, tuple):
+                yield from ((value, str(name)) for name in held)
+            else:
+                yield from _named(held)
+
+
+def members(value: object) -> Iterator[Value]:
+    """Every member of the vocabulary inside a value, itself included."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from members(one)
+    elif isinstance(value, Value):
+        yield value
+        for _, held in value.parts():
+            yield from members(held)

@@ -1,0 +1,47 @@
+"""What the law says when two have equal claims to one seat. A lot is always last, and is never drawn here."""
+
+from __future__ import annotations
+
+from seatwright.model.value import Value
+
+
+class Tie(Value):
+    """One rule for a tie; a tier lists them in order, and a lot follows where none decides."""
+
+
+class MoreVotes(Tie):
+    """Who has more votes."""
+
+
+class FewerSeats(Tie):
+    """Who has fewer seats so far."""
+
+
+class Older(Tie):
+    """The older person (``born`` in lists.csv or votes by candidate)."""
+
+
+class Younger(Tie):
+    """The younger person."""
+
+
+class OneVoteMore(Tie):
+    """The figures are taken again with one vote added to each (Scotland, Wales, London)."""
+
+
+class MostIn(Tie):
+    """Who had more votes in an earlier tier: the first preferences, the earlier round."""
+
+    tier: str
+
+
+class SecondBallot(Tie):
+    """A second ballot between them, if it was held."""
+
+    ballot: str
+
+
+class ByLot(Tie):
+    """By lot: always the last resort, written out where the law itself names it."""
+
+    by: str = ""  # who draws, in the law's words
