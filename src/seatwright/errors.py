@@ -33,7 +33,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E217": ("{place}{value} is written with an exponent.", "Write all digits; a spreadsheet that shows 1e3 may have rounded, so look at its source."),
     "E218": ("{place}{value} is what a program writes when it has no number.", "Look up the number of {what}; a row without votes has 0, an unknown row is left out."),
     "E219": ("{place}{value} is below zero.", "The number of {what} is 0 or more; put corrections into the figures themselves."),
-    "E220": ("{place}the cell is empty.", "Write the number of {what}: 0 if there were none; leave the row out if the number is not known."),
+    "E220": ("{place}: the cell is empty.", "Write the number of {what}: 0 if there were none; leave the row out if the number is not known."),
     "E221": ("{place}{value} stands where the number of {what} should.", "Write 0 if there were none; leave the row out if the number is not known."),
     "E222": ("{place}{value} is not written with the digits 0 to 9.", "Write {plain}."),
     "E223": ("{place}{value} is a truth value, not a number of {what}.", "The columns seem to have moved, or a spreadsheet counted a test; write the number."),
@@ -47,7 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E231": ("{place}: there is no such column in this table.", "Did you mean {known}? Delete the column if it is no part of the election."),
     "E232": ("{place}: the column is there {value} times.", "Keep one of them."),
     "E233": ("{place}: the header of line {value} comes again.", "Two files have been joined, or one was added twice: keep one header and look for doubled rows."),
-    "E234": ("{place}: the row has {value} cells, the header {known}.", "A name with a comma stands in quotes: \"Lega, Nord\". Else a comma is missing or too many, and all cells after it have moved."),
+    "E234": ("{place}: cells in the row: {value}; columns in the header: {known}.", "A comma ends a cell: put a name that holds one in quotes (\"Lega, Nord\") and write numbers without. Else a comma is missing or too many, and the cells after it have moved."),
     "E235": ("{place}: a quote is not closed: {value}.", "Every quoted cell ends with a quote on its own line; a quote inside one is doubled: \"the \"\"New\"\" Party\"."),
     "E236": ("{place}: the cells are separated by {value}.", "Save the table with commas; cells that hold a comma then stand in quotes."),
     "E237": ("{place}: the line is too long: {value}.", "A line may have 1,000,000 characters and a cell 131,072; line ends or a closing quote may be missing."),
@@ -63,8 +63,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E247": ("{place}: it looks like {known} ({met}) and is written with other signs.", "Names are joined by exact text: copy the name from one place to the other (letters of another alphabet, or other spaces)."),
     "E250": ("{place}: the larger place {value} is listed nowhere; did you mean {known}?", "Write the name alike, or give {value} a row of its own."),
     "E251": ("{place} lies in itself: {value}.", "Mend the column parent: every place lies in a larger one, up to *, and never more than 50 deep."),
-    "E252": ("{place}: tier {tier} has this place already, on {known}.", "Keep one row for a place of a tier."),
-    "E253": ("{place}: tier {tier} puts it into {value} here, and elsewhere on {known}.", "A place lies in one larger place; keep one of the rows."),
+    "E252": ("{place}: tier {tier} has this place already, in line {known}.", "Keep one row for a place of a tier."),
+    "E253": ("{place}: tier {tier} puts it into {value} here, and into {met} in line {known}.", "A place lies in one larger place; keep one of the rows."),
     "E254": ("{place}: districts.csv lists the places of {value}, and this is none of them.", "Did you mean {known}? Else add the place to districts.csv."),
     "E255": ("{place}: it has {value} votes, and the places inside it have {known} together.", "The parts must add up to the whole: look for a missing or doubled place, or leave out the row of the larger place."),
     "E256": ("{place}: {value} ballots, and votes.csv has at most {known} for it there.", "joint.csv splits the first votes by the second; it cannot have more of them than were cast."),
@@ -116,6 +116,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E508": ("Tier {tier}, {place}: {party} has {value} seats in given.csv, which is no seat.", "Given seats are whole numbers, zero or more."),
     # 6: the catalogue and the command
     "E601": ("There is no election {value} in the catalogue.", "Did you mean {known}? See: seatwright catalogue list. A folder is given with a separator: ./{value}"),
+    # 7: verification
+    "E701": ("The record is no JSON text: {value}.", "Give the file as the software wrote it, UTF-8, unchanged."),
+    "E702": ("The record says {value} twice in one object.", "A record says everything once; take the file as it was written."),
+    "E703": ("The record holds {value}, which is no whole number.", "Numbers are whole; fractions are written as text, like \"1/3\"."),
+    "E704": ("The record holds the number {value}, which is too long.", "Whole numbers have at most {known} digits."),
+    "E705": ("The record is nested more than {value} levels deep.", "No count needs that; take the file as it was written."),
+    "E706": ("The record, {at}: {value} is no type that belongs here.", "It is one of {known}; a newer version of the software may know more."),
+    "E707": ("The record, {at}: there is no field {value}.", "The fields are {known}; a newer version of the software may know more."),
+    "E708": ("The record, {at}: the field {value} is missing.", "Take the file as it was written."),
+    "E709": ("The record, {at}: {value} cannot stand here.", "Take the file as it was written; it may have been edited."),
+    "E710": ("The record is not written as the software writes it: a default, a fraction or a date is spelled another way.", "Take the file as it was written."),
+    "E711": ("This is no record that can be read: its format is {value}.", "The format must be \"{known}\"; a newer version of the software may read it."),
 }
 
 

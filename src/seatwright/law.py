@@ -14,7 +14,7 @@ from seatwright.model.fill import *
 from seatwright.model.formula import *
 from seatwright.model.limits import *
 from seatwright.model.system import *
-from seatwright.model.ties import *
 from seatwright.model.tier import *
+from seatwright.model.ties import *
 from seatwright.model.value import *
 from seatwright.model.where import *

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -70,7 +71,11 @@ def law_of(election: Election) -> System:
 
 def election_ids() -> list[str]:
     """The ids of all catalogue elections."""
-    return sorted(one.name for one in ELECTIONS.iterdir() if (one / "election.toml").exists()) if ELECTIONS.exists() else []
+    return (
+        sorted(one.name for one in ELECTIONS.iterdir() if (one / "election.toml").exists())
+        if ELECTIONS.exists()
+        else []
+    )
 
 
 def election(id: str) -> Election:
@@ -82,8 +87,8 @@ def election(id: str) -> Election:
     return read_election(ELECTIONS / id)
 
 
-def _nearest(word: str, known: object) -> str:
+def _nearest(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
-    names = [str(one) for one in known] if isinstance(known, (list, dict)) else []
-    return ", ".join(get_close_matches(word, names, 3, 0.4)) or ", ".join(sorted(names)[:3])
+    names = sorted(known)
+    return ", ".join(get_close_matches(word, names, 3, 0.4) or names[:3])

@@ -3,8 +3,28 @@
 from datetime import date
 
 from seatwright.law import (
-    HARE, AtLeast, Cast, Ceiling, Citation, Down, Each, Entry, Exactly, Figure, Nation, OfPlace, Persons, Plurality, Reshared, SeatsOf, System,
-    Tier, Valid, VoteShare, least, most,
+    HARE,
+    AtLeast,
+    Cast,
+    Ceiling,
+    Citation,
+    Down,
+    Each,
+    Entry,
+    Exactly,
+    Figure,
+    Nation,
+    OfPlace,
+    Persons,
+    Plurality,
+    Reshared,
+    SeatsOf,
+    System,
+    Tier,
+    Valid,
+    VoteShare,
+    least,
+    most,
 )
 
 CONSTITUTION = Citation("Constitución Política", mark="art.")
@@ -16,23 +36,53 @@ EIGHT_POINTS = Down((VoteShare() + Exactly("8%")) * 500)
 CAP = most(0, least(300, EIGHT_POINTS) - TESTED)
 
 DISTRICTS = Tier(
-    name="district", law=CONSTITUTION["52, 54"], where=Each("district"), among=Persons(), votes=Cast("district"), seats=1,
-    formula=Plurality())
+    name="district",
+    law=CONSTITUTION["52, 54"],
+    where=Each("district"),
+    among=Persons(),
+    votes=Cast("district"),
+    seats=1,
+    formula=Plurality(),
+)
 
 
 def deputies(act: Citation, sections: str, entry: Entry, since: date, until: date | None, *doubts: str) -> System:
     """The law in one of its versions: they differ in the bar and in which votes it is taken of."""
     lists = Tier(
-        name="list", law=act[sections].doubt("that a party stood in 200 districts is taken as met",
-                                             "list seats are counted for the nation, not for the five circumscriptions", *doubts),
-        where=Nation(), votes=Cast("list"), entry=entry, seats=OfPlace("list"), formula=HARE, limits=(Ceiling(CAP, Reshared()),))
+        name="list",
+        law=act[sections].doubt(
+            "that a party stood in 200 districts is taken as met",
+            "list seats are counted for the nation, not for the five circumscriptions",
+            *doubts,
+        ),
+        where=Nation(),
+        votes=Cast("list"),
+        entry=entry,
+        seats=OfPlace("list"),
+        formula=HARE,
+        limits=(Ceiling(CAP, Reshared()),),
+    )
     return System(
-        id="mexico-deputies", name="Cámara de Diputados", country="Mexico", body="Cámara de Diputados", law=CONSTITUTION["52-56"],
-        told="Parallel voting with caps on overrepresentation · one vote", since=since, until=until, tiers=(DISTRICTS, lists))
+        id="mexico-deputies",
+        name="Cámara de Diputados",
+        country="Mexico",
+        body="Cámara de Diputados",
+        law=CONSTITUTION["52-56"],
+        told="Parallel voting with caps on overrepresentation · one vote",
+        since=since,
+        until=until,
+        tiers=(DISTRICTS, lists),
+    )
 
 
 SYSTEMS = (
     deputies(COFIPE, "12-18", AtLeast("2%", of=Valid("list") + Cast("invalid")), date(1996, 11, 22), date(2014, 5, 23)),
-    deputies(LGIPE, "15-20", AtLeast("3%", of=Valid("list")), date(2014, 5, 24), None,
-             "since 2021 district seats are tested by the winners' effective affiliation"),
+    deputies(
+        LGIPE,
+        "15-20",
+        AtLeast("3%", of=Valid("list")),
+        date(2014, 5, 24),
+        None,
+        "since 2021 district seats are tested by the winners' effective affiliation",
+    ),
 )

@@ -3,22 +3,57 @@
 from datetime import date
 
 from seatwright.law import (
-    SAINTE_LAGUE, AtLeast, Cast, Citation, Each, Kept, Nation, Outsiders, Persons, Plurality, SeatsOf, System, Tier, TopUp, Valid, Won,
+    SAINTE_LAGUE,
+    AtLeast,
+    Cast,
+    Citation,
+    Each,
+    Kept,
+    Nation,
+    Outsiders,
+    Persons,
+    Plurality,
+    SeatsOf,
+    System,
+    Tier,
+    TopUp,
+    Valid,
+    Won,
 )
 
 ACT = Citation("Electoral Act 1993", link="https://www.legislation.govt.nz/act/public/1993/0087/latest/whole.html")
 
 ELECTORATES = Tier(
-    name="constituency", called="electorate", law=ACT["178-179"].doubt("a tie in an electorate goes to a lot (s 179)"),
-    where=Each("constituency"), among=Persons(), votes=Cast("constituency"), seats=1, formula=Plurality())
+    name="constituency",
+    called="electorate",
+    law=ACT["178-179"].doubt("a tie in an electorate goes to a lot (s 179)"),
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Plurality(),
+)
 
 LIST = Tier(
-    name="list", law=ACT["191-193"].doubt("exactly 5% qualifies: the wording \"not less than\" was not seen"),
-    where=Nation(), votes=Cast("list"),
+    name="list",
+    law=ACT["191-193"].doubt('exactly 5% qualifies: the wording "not less than" was not seen'),
+    where=Nation(),
+    votes=Cast("list"),
     entry=AtLeast("5%", of=Valid("list")) | Won(1, "constituency"),
     seats=120 - SeatsOf("constituency", Outsiders()),
-    formula=SAINTE_LAGUE, counting=TopUp(against=("constituency",), overhang=Kept()))
+    formula=SAINTE_LAGUE,
+    counting=TopUp(against=("constituency",), overhang=Kept()),
+)
 
-SYSTEMS = (System(
-    id="nz-mmp", name="House of Representatives", country="New Zealand", body="House of Representatives",
-    told="Mixed-member proportional · two votes", law=ACT["191-193"], since=date(1996, 10, 12), tiers=(ELECTORATES, LIST)),)
+SYSTEMS = (
+    System(
+        id="nz-mmp",
+        name="House of Representatives",
+        country="New Zealand",
+        body="House of Representatives",
+        told="Mixed-member proportional · two votes",
+        law=ACT["191-193"],
+        since=date(1996, 10, 12),
+        tiers=(ELECTORATES, LIST),
+    ),
+)

@@ -24,7 +24,7 @@ def as_number(written: Share) -> Number:
 
     Errors: E101 for a float, E102 for what is no number, E103 for a division by zero.
     """
-    if isinstance(written, bool) or isinstance(written, float):
+    if isinstance(written, bool | float):
         raise refuse("E101", value=repr(written))
     if isinstance(written, int | Fraction):
         return written

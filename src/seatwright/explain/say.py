@@ -1,15 +1,17 @@
 """Sentences: whole templates with named slots, which remember the exact numbers they state.
 
 A template is plain ``str.format`` text, so it can be handed to a translator as it is. What a slot does to a number:
-``{n}`` 1,234 · ``{n:seat|seats}`` 1 seat, 2 seats · ``{share:%}`` 4.06% (cut, never rounded up) · ``{share:law}`` 5% or 1/3.
+``{n}`` 1,234 · ``{n:seat|seats}`` 1 seat, 2 seats · ``{share:%}`` 4.06% (cut, never rounded up) · ``{share:law}`` 5% or 1/3
+· ``{n:.4}`` with four decimals. ``{words:cap}`` begins with a capital letter.
 """
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from fractions import Fraction
 
-from seatwright.exact import Number, plain, shown
+from seatwright.exact import Number, as_number, plain, shown
 
 Slot = Number | str
 
@@ -19,21 +21,10 @@ class Phrase(str):
 
     numbers: tuple[Number, ...]
 
-    def __new__(cls, text: str, numbers: tuple[Number, ...] = ()) -> Phrase:
+    def __new__(cls, text: str = "", numbers: tuple[Number, ...] = ()) -> Phrase:
         phrase = super().__new__(cls, text)
         phrase.numbers = numbers
         return phrase
-
-
-class Places(Fraction):
-    """A number told with so many decimals."""
-
-    shown_with: int
-
-    def __new__(cls, number: Number, places: int) -> Places:
-        told = super().__new__(cls, number)
-        told.shown_with = places
-        return told
 
 
 def say(template: str, **slots: Slot) -> Phrase:
@@ -62,23 +53,84 @@ class _Filled:
         if isinstance(value, str):
             self._stated.extend(value.numbers if isinstance(value, Phrase) else ())
             return value[:1].upper() + value[1:] if spec == "cap" else value
-        self._stated.append(plain(Fraction(value)))
+        self._stated.append(plain(value))
         return number(value, spec)
 
 
 def number(value: Number, spec: str = "") -> str:
-    """A number for people.
+    """A number for people: thousands set apart, decimals cut.
 
-    >>> number(1234567), number(Fraction(10000, 3)), number(2, "seat|seats"), number(1, "the seat|all {} seats")
-    ('1,234,567', '3,333.33', '2 seats', 'the seat')
+    >>> number(1234567), number(Fraction(10000, 3)), number(2, "seat|seats"), number(Fraction(20000, 3), ".4")
+    ('1,234,567', '3,333.33', '2 seats', '6,666.6666')
     >>> number(Fraction(1, 20), "law"), number(Fraction(1, 3), "law"), number(Fraction(499502, 10000000), "%")
     ('5%', '1/3', '4.99%')
     """
     if spec == "%":
-        return f"{grouped(Fraction(value) * 100)}%"
+        return f"{_grouped(Fraction(value) * 100)}%"
     if spec == "law":
         return law_share(value)
+    if spec.startswith("."):
+        return _grouped(value, int(spec[1:]))
     if "|" in spec:
-        form = spec.split("|")[value != 1]
-        return form.replace("{}", grouped(value)) if "{}" in form or value == 1 != form.find(" ") and form.startswith("the ") else f"{grouped(value)} {form}"
-    return grouped(value)
+        return f"{_grouped(value)} {spec.split('|')[value != 1]}"
+    return _grouped(value)
+
+
+def law_share(share: Number | str) -> str:
+    """A share as laws write it: in percent where that ends after two decimals, else as a fraction.
+
+    >>> law_share("1/2"), law_share("0.4%"), law_share("1/6")
+    ('50%', '0.4%', '1/6')
+    """
+    exact = Fraction(as_number(share))
+    hundredths = exact * 10_000
+    if hundredths.denominator != 1:
+        return f"{exact.numerator}/{exact.denominator}"
+    whole, rest = divmod(hundredths.numerator, 100)
+    return f"{whole}.{rest:02d}".rstrip("0").rstrip(".") + "%"
+
+
+def _grouped(value: Number, places: int = 2) -> str:
+    """A number with thousands set apart: for people only."""
+    whole, point, rest = shown(plain(value), places).partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole not in ("-0",) else f"{whole}{point}{rest}"
+
+
+def places_apart(a: Number, b: Number) -> int:
+    """With how many decimals two numbers are seen to differ, two at least and six at most.
+
+    >>> places_apart(Fraction(10000, 3), Fraction(10001, 3)), places_apart(Fraction(1, 7), Fraction(1428, 9999))
+    (2, 4)
+    """
+    return next((n for n in range(2, 6) if shown(a, n) != shown(b, n)), 6)
+
+
+def listed(phrases: Iterable[str], last: str = "and") -> Phrase:
+    """Several phrases in a row: "A, B and C".
+
+    >>> print(listed(["A", "B", "C"]), listed(["A"]), listed(["A", "B"], "or"))
+    A, B and C A A or B
+    """
+    told = list(phrases)
+    numbers = tuple(n for one in told if isinstance(one, Phrase) for n in one.numbers)
+    if len(told) < 2:
+        return Phrase("".join(told), numbers)
+    return Phrase(f"{', '.join(told[:-1])} {last} {told[-1]}", numbers)
+
+
+def joined(phrases: Iterable[str], by: str = " ") -> Phrase:
+    """Sentences one after the other."""
+    told = [one for one in phrases if one]
+    return Phrase(by.join(told), tuple(n for one in told if isinstance(one, Phrase) for n in one.numbers))
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+def day(date: datetime.date) -> str:
+    """A date for people.
+
+    >>> day(datetime.date(2008, 11, 8))
+    '8 November 2008'
+    """
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"

@@ -44,8 +44,14 @@ def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, dr
 def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Listed]:
     """The party's list of the place: in a tier of cells, of the cell's place."""
     told, district = {tier.name, tier.told_as}, who.place or place
-    return sorted((row for row in ledger.election.lists if row.tier in told and row.party == who.party
-                   and row.district == district), key=lambda row: row.rank)
+    return sorted(
+        (
+            row
+            for row in ledger.election.lists
+            if row.tier in told and row.party == who.party and row.district == district
+        ),
+        key=lambda row: row.rank,
+    )
 
 
 def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
@@ -59,7 +65,9 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             rest = [row for row in rows if row.group != "first"]
             return [*first, *_by(lambda row: votes.get((row.party, row.candidate), 0), rest, seats - len(first), draw)]
         case m.SharedRanks(tier, ballot, bar):
-            able = [row for row in rows if not struck(ledger, row.party, row.candidate, row.also_in, as_number(bar), tier)]
+            able = [
+                row for row in rows if not struck(ledger, row.party, row.candidate, row.also_in, as_number(bar), tier)
+            ]
             return _by_rank(able, seats, lambda row: _ratio(row, ballot, ledger), draw)
         case _:
             raise TypeError(f"no meaning for {fill!r}")
@@ -97,7 +105,11 @@ def _personal(ballot: str, ledger: Ledger) -> dict[tuple[str, str], int]:
 
 def _ratio(row: Listed, ballot: str, ledger: Ledger) -> Number:
     """A dual candidate's votes as a share of the winner's, in the district where he stood; nothing for others."""
-    rows = [vote for vote in ledger.election.votes if vote.ballot == ballot and vote.district == row.also_in] if row.also_in else []
+    rows = (
+        [vote for vote in ledger.election.votes if vote.ballot == ballot and vote.district == row.also_in]
+        if row.also_in
+        else []
+    )
     best = max((vote.votes for vote in rows), default=0)
     own = sum(vote.votes for vote in rows if vote.party == row.party and vote.candidate in ("", row.candidate))
     return Fraction(own, best) if best else 0

@@ -14,6 +14,7 @@ from math import gcd, isqrt, lcm
 from typing import NamedTuple
 
 from seatwright.exact import Number, as_number
+from seatwright.formulas.scan import FEW, Averages, by_scanning
 from seatwright.model.formula import Divisor
 
 
@@ -34,6 +35,11 @@ class Signposts(NamedTuple):
     def squared(self) -> bool:
         """Whether votes count by their squares."""
         return self.mean == "geometric"
+
+    @property
+    def even(self) -> bool:
+        """Whether divisors rise evenly, from no more than one step: D'Hondt, Sainte-Laguë, the Danish method."""
+        return len(self.first) == 1 and not self.mean and self.unit == 1 and 0 < self.first[0] <= self.step
 
 
 @lru_cache(maxsize=64)
@@ -69,21 +75,13 @@ def divisor(posts: Signposts, seats: int) -> tuple[int, int]:
     return posts.first[-1] + posts.step * (seats - listed + 1), 1
 
 
-class Averages(NamedTuple):
-    """Seats in the order of the votes; ``last`` won and ``lost`` did not (indices, -1 for none).
-
-    ``tied``: who share the deciding quotient; ``left``: how many of them get a seat (their seats are not in yet).
-    """
-
-    seats: list[int]
-    last: int
-    lost: int
-    tied: list[int]
-    left: int
-
-
-def highest_averages(votes: Sequence[int], seats: int, posts: Signposts,
-                     start: Sequence[int] | None = None, room: Sequence[int] | None = None) -> Averages:
+def highest_averages(
+    votes: Sequence[int],
+    seats: int,
+    posts: Signposts,
+    start: Sequence[int] | None = None,
+    room: Sequence[int] | None = None,
+) -> Averages:
     """Share out seats by highest averages.
 
     >>> from seatwright.model.formula import D_HONDT
@@ -95,6 +93,8 @@ def highest_averages(votes: Sequence[int], seats: int, posts: Signposts,
     ``start``: seats from which quotients begin; ``room``: the most new seats each may take.
     """
     size = len(votes)
+    if start is None and room is None and size <= FEW and posts.even and all(votes):
+        return by_scanning(votes, seats, posts.first[0], posts.step)
     begin = start if start is not None else [0] * size
     most = room if room is not None else [seats] * size
     if posts.squared:
@@ -109,7 +109,7 @@ def highest_averages(votes: Sequence[int], seats: int, posts: Signposts,
 def _jump(votes: Sequence[int], seats: int, posts: Signposts, begin: Sequence[int], most: Sequence[int]) -> list[int]:
     """Seats by a guessed divisor, never wrong by much; limits and head starts are taken out and guessed again."""
     given = [0] * len(votes)
-    free = [i for i, v in enumerate(votes) if v and most[i] > 0]
+    free: list[int] = [i for i, v in enumerate(votes) if v and most[i] > 0]
     target = seats
     a, b = (posts.first[0], posts.step) if not posts.mean else (1, 2)
     for _ in range(8):

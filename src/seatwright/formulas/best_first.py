@@ -40,7 +40,11 @@ def best_first(rule: BestFirst, contest: Contest) -> Shared:
                 keys[who] = _key(by, contest, who, seats[who])
             else:
                 del keys[who]
-    turns += [Taken(who, key, False) for who, key in sorted(keys.items(), key=lambda item: item[1], reverse=True)] if by is None else []
+    turns += (
+        [Taken(who, key, False) for who, key in sorted(keys.items(), key=lambda item: item[1], reverse=True)]
+        if by is None
+        else []
+    )
     return Shared(seats, InOrder(tuple(turns), tuple(contest.rows.items()), tuple(contest.columns.items())))
 
 

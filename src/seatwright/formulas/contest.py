@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from seatwright.exact import Number
@@ -31,12 +32,12 @@ class Contest(NamedTuple):
     votes: Votes
     seats: int
     draw: Draw
-    start: Mapping[Competitor, Number] = {}
-    room: Mapping[Competitor, int] = {}
-    amounts: Mapping[Competitor, Number] = {}
+    start: Mapping[Competitor, Number] = MappingProxyType({})
+    room: Mapping[Competitor, int] = MappingProxyType({})
+    amounts: Mapping[Competitor, Number] = MappingProxyType({})
     base: Number | None = None
-    rows: Mapping[str, int] = {}
-    columns: Mapping[str, int] = {}
+    rows: Mapping[str, int] = MappingProxyType({})
+    columns: Mapping[str, int] = MappingProxyType({})
 
 
 class Shared(NamedTuple):

@@ -46,8 +46,13 @@ def _from_the_start(rule: Divisor, start: list[Number]) -> tuple[Signposts, list
     posts = signposts(rule)
     unit = lcm(*(one.denominator for one in start))
     if unit > 1 and (posts.mean or len(posts.first) > 1):
-        raise refuse("E305", system="-", tier=rule.name, value="a head start of part of a seat needs evenly rising divisors",
-                     remedy="Use D'Hondt or Sainte-Laguë, or a weight of 0 or 1.")
+        raise refuse(
+            "E305",
+            system="-",
+            tier=rule.name,
+            value="a head start of part of a seat needs evenly rising divisors",
+            remedy="Use D'Hondt or Sainte-Laguë, or a weight of 0 or 1.",
+        )
     return posts._replace(unit=unit), [int(one * unit) for one in start]
 
 
@@ -67,5 +72,3 @@ def competitor_quotients(rule: Divisor, votes: Number, seats: int, start: int = 
     posts = signposts(rule)
     divisors = [shown_divisor(posts, start + n) for n in range(seats)]
     return [(d, plain(Fraction(votes) / d) if d else 0) for d in divisors]
-
-

@@ -19,7 +19,7 @@ def most_voted(contest: Contest) -> Shared:
     """
     able = {who: v for who, v in contest.votes.items() if v > 0 and contest.room.get(who, 1) > 0}
     winners = chosen(able, contest.seats, contest, "equal votes")
-    return Shared({who: int(who in winners) for who in contest.votes}, _proof(contest, able, winners))
+    return Shared({who: int(who in winners) for who in contest.votes}, _proof(able, winners))
 
 
 def all_to_first(contest: Contest) -> Shared:
@@ -27,7 +27,7 @@ def all_to_first(contest: Contest) -> Shared:
     able = {who: v for who, v in contest.votes.items() if v > 0}
     winners = chosen(able, 1, contest, "equal votes") if contest.seats else []
     seats = {who: contest.seats if who in winners else 0 for who in contest.votes}
-    return Shared(seats, _proof(contest, able, winners))
+    return Shared(seats, _proof(able, winners))
 
 
 def by_majority(rule: Majority, contest: Contest) -> Shared:
@@ -48,7 +48,7 @@ def due(contest: Contest) -> Shared:
     return Shared(seats, Amounts(tuple(amounts.items())))
 
 
-def _proof(contest: Contest, able: dict[Competitor, int | Fraction], winners: list[Competitor]) -> MostVoted:
+def _proof(able: dict[Competitor, int | Fraction], winners: list[Competitor]) -> MostVoted:
     losers = [who for who in able if who not in winners]
     last = min(winners, key=lambda who: able[who], default=None)
     lost = max(losers, key=lambda who: able[who], default=None)

@@ -71,30 +71,40 @@ def _claim(rule: m.Quotas, votes: Number, base: Number, quota: Number, seats: in
     return number, plain(votes - number * Fraction(quota))
 
 
-def _give_back(excess: m.Excess, wholes: Seats, remainders: Mapping[Competitor, Number], over: int, contest: Contest) -> Seats:
+def _give_back(
+    excess: m.Excess, wholes: Seats, remainders: Mapping[Competitor, Number], over: int, contest: Contest
+) -> Seats:
     """More whole quotas than seats: what the law takes back, and from whom."""
     match excess:
         case m.FewestVotesLoses():
             order = {who: (remainders[who], contest.votes[who]) for who, n in wholes.items() if n}
             losers = sorted(order, key=lambda who: order[who])[:over]
         case m.SmallerQuota():
-            return _raised(wholes, contest)
+            return _raised(contest)
         case m.BySeatsByLot():
             able = {who: -remainders[who] for who, n in wholes.items() if n}
             sure, tied, left = cut(able, over)
-            drawn = contest.draw.choose({who: (contest.votes[who], 1) for who in tied}, len(tied) - left, "equal whole quotas") if tied else []
+            drawn = (
+                contest.draw.choose(
+                    {who: (contest.votes[who], 1) for who in tied}, len(tied) - left, "equal whole quotas"
+                )
+                if tied
+                else []
+            )
             losers = [*sure, *(who for who in tied if who not in drawn)]
         case _:
             raise TypeError(f"no meaning for {excess!r}")
     return {who: n - (who in losers) for who, n in wholes.items()}
 
 
-def _raised(wholes: Seats, contest: Contest) -> Seats:
+def _raised(contest: Contest) -> Seats:
     """The largest quota below which whole quotas come to no more than the seats: highest averages."""
     return share_by_divisor(m.D_HONDT, contest._replace(base=None)).seats
 
 
-def _with_rest(rule: m.Quotas, seats: Seats, remainders: Mapping[Competitor, Number], quota: Number, contest: Contest) -> Seats:
+def _with_rest(
+    rule: m.Quotas, seats: Seats, remainders: Mapping[Competitor, Number], quota: Number, contest: Contest
+) -> Seats:
     """The seats that whole quotas leave over."""
     left = contest.seats - sum(seats.values())
     open_ = {who: left for who, left in remainders.items() if seats[who] < contest.room.get(who, contest.seats)}
@@ -102,7 +112,9 @@ def _with_rest(rule: m.Quotas, seats: Seats, remainders: Mapping[Competitor, Num
         case m.LeftOver():
             pass
         case m.LargestRemainder(least):
-            able = {who: r for who, r in open_.items() if contest.votes[who] and (not least or r > as_number(least) * quota)}
+            able = {
+                who: r for who, r in open_.items() if contest.votes[who] and (not least or r > as_number(least) * quota)
+            }
             for who in chosen(able, left, contest, "equal remainders"):
                 seats[who] += 1
         case m.HighestAverage(by):

@@ -11,7 +11,7 @@ from seatwright.io.names import tidy
 from seatwright.model.election import Election, Vote
 from seatwright.model.value import replace
 
-_FORM = re.compile(rf"(.+\..+)=([+-]?)(\d{{1,{DIGITS}}})", re.ASCII | re.DOTALL)
+_FORM = rf"(?s)(.+\..+)=([+-]?)([0-9]{{1,{DIGITS}}})"
 
 
 def apply_votes(election: Election, change: str) -> Election:
@@ -23,7 +23,7 @@ def apply_votes(election: Election, change: str) -> Election:
 
     Errors: E290 to E293, if it is not written so, names no row or several, or leaves less than no votes.
     """
-    said = _FORM.fullmatch(change.strip())
+    said = re.fullmatch(_FORM, change.strip())
     if not said:
         raise refuse("E290", value=repr(change))
     address, sign, number = tidy(said[1]), said[2], int(said[3])

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from seatwright.io.mistakes import Mistakes
 from seatwright.io.sheets import Filed
 from seatwright.model.election import NATION, OTHERS, District, Vote
 from seatwright.model.places import Territory
+from seatwright.model.value import Value
 
 Sums = dict[str, int]  # votes by party
 
 
-class Split(NamedTuple):
+class Split(Value):
     """A place that has votes, the sums of its parts of one kind, and whether none of these parts is missing."""
 
     whole: str
@@ -32,10 +32,16 @@ def check_parts(votes: Filed[Vote], districts: Filed[District], mistakes: Mistak
     for ballot, places in _by_ballot(votes).items():
         for split in parts.of(places) if len(places) > 1 else ():
             for party, own, sums in _unequal(places[split.whole], split):
-                line = next(line for row, line in zip(votes.rows, votes.lines, strict=True)
-                            if row.ballot == ballot and row.district == split.whole)  # fmt: skip
                 who = f'ballot "{ballot}", district "{split.whole}", party "{party}"'
-                mistakes.note("E255", votes.file, line, who, value=f"{own:,}", known=f"{sums:,}")
+                if mistakes.wants("E255", votes.file):
+                    line = _line(votes, ballot, split.whole)
+                    mistakes.add("E255", votes.file, line, who, value=f"{own:,}", known=f"{sums:,}")
+
+
+def _line(votes: Filed[Vote], ballot: str, place: str) -> int:
+    """The first line of a place on a ballot."""
+    rows = zip(votes.rows, votes.lines, strict=True)
+    return next(line for row, line in rows if row[:2] == (ballot, place))
 
 
 def _by_ballot(votes: Filed[Vote]) -> dict[str, dict[str, Sums]]:

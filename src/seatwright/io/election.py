@@ -56,7 +56,7 @@ class Tables:
         self._lists: Filed[Listed] = rows.read_lists(sheets)
         self._caps: Filed[Cap] = rows.read_caps(sheets)
         self._joint: Filed[Joint] = rows.read_joint(sheets)
-        self._lots: Filed[LotDrawn] = rows.read_lot_rows(sheets, "lots.csv")
+        self._lots: Filed[LotDrawn] = rows.read_lots(sheets, "lots.csv")
         self._alliances = rows.read_alliances(sheets)
         self._parties = rows.read_parties(sheets)
         self._population = rows.read_population(sheets)
@@ -80,10 +80,10 @@ class Tables:
 
     def _check_names(self) -> None:
         """No two names of one kind look alike; parties.csv may tell two apart that differ by case."""
-        names = self._sheets.names
-        names.party.refuse_twins({one.party for one in self._parties})
-        for kind in (names.district, names.ballot, names.tier):
-            kind.refuse_twins()
+        sheets = self._sheets
+        sheets.parties.refuse_twins({one.party for one in self._parties})
+        for names in (sheets.districts, sheets.ballots, sheets.tiers):
+            names.refuse_twins()
 
     def _check_places(self) -> None:
         """Every place named is a place listed."""
@@ -95,7 +95,7 @@ class Tables:
 
     def _check_parties(self, heading: Heading) -> None:
         """Every party that a parameter names occurs in a table."""
-        known = self._sheets.names.party.first
+        known = self._sheets.parties.first
         for key, party, line in heading.parameters.parties:
             if party not in known:
                 likely = nearest(party, list(known))
@@ -103,10 +103,18 @@ class Tables:
 
     def election(self, heading: Heading) -> Election:
         """The election, frozen."""
-        said, parameters = heading._asdict(), heading.parameters
-        del said["parameters"]
+        parameters = heading.parameters
         return Election(
-            **said,
+            id=heading.id,
+            title=heading.title,
+            country=heading.country,
+            body=heading.body,
+            date=heading.date,
+            system=heading.system,
+            provenance=heading.provenance,
+            verified=heading.verified,
+            sources=heading.sources,
+            note=heading.note,
             votes=tuple(self._votes.rows),
             given=tuple(self._given.rows),
             districts=tuple(self._districts.rows),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
-from seatwright.io.mistakes import Mistakes, nearest
+from seatwright.io.mistakes import Mistakes
 from seatwright.io.names import flaw, tidy
 from seatwright.io.parameters import Parameters, read_parameters
 from seatwright.io.toml import DAY, FLAG, TEXT, TEXTS, Toml, parse
+from seatwright.model.value import Value
 
 FILE = "election.toml"
 GRADES = ("seen", "partly", "recalled", "reconstructed", "none")
@@ -17,7 +17,7 @@ KEYS = ["id", "title", "country", "body", "date", "system", "provenance", "verif
 _LONG_AGO = datetime.date(1, 1, 1)
 
 
-class Heading(NamedTuple):
+class Heading(Value):
     """What election.toml says."""
 
     id: str
@@ -45,7 +45,7 @@ def read_heading(content: bytes, name: str, mistakes: Mistakes) -> Heading:
         return Heading(name)
     for key in toml.table:
         if key not in KEYS:
-            toml.note("E272", key, known=nearest(key, KEYS))
+            toml.note_unknown("E272", key, KEYS)
     for key in ("system", "date"):
         if key not in toml.table:
             mistakes.note("E273", FILE, 1, value=key, known='"nz-mmp"' if key == "system" else "2008-11-08")

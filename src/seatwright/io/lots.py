@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
+from seatwright.io import rows
 from seatwright.io.files import read_file
 from seatwright.io.mistakes import Mistakes
-from seatwright.io.rows import read_lot_rows
 from seatwright.io.sheets import Sheets
 from seatwright.model.election import LotDrawn
 
@@ -26,6 +26,6 @@ def parse_lots(content: bytes, name: str) -> tuple[LotDrawn, ...]:
     (LotDrawn(tier='list', district='*', among=('A', 'B'), drawn=('B',), date='', source=''),)
     """
     mistakes = Mistakes()
-    lots = read_lot_rows(Sheets({name: content}, mistakes), name)
+    lots = rows.read_lots(Sheets({name: content}, mistakes), name)
     mistakes.tell()
     return tuple(lots.rows)

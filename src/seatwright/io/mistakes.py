@@ -28,9 +28,17 @@ class Mistakes:
 
     def note(self, code: str, file: str, line: int = 0, who: str = "", **slots: object) -> None:
         """Add one mistake, at a line of a file and perhaps at a named party or column of it."""
+        if self.wants(code, file):
+            self.add(code, file, line, who, **slots)
+
+    def wants(self, code: str, file: str) -> bool:
+        """Count one more mistake of a kind in a file, and say whether it is still to be told."""
         met = self._met[code, file] = self._met.get((code, file), 0) + 1
-        if met <= AT_MOST:
-            self.errors.append(refuse(code, place=spot(file, line, who), **slots))
+        return met <= AT_MOST
+
+    def add(self, code: str, file: str, line: int = 0, who: str = "", **slots: object) -> None:
+        """Tell one that was counted already: for what is costly to find out about it."""
+        self.errors.append(refuse(code, place=spot(file, line, who), **slots))
 
     def among(self, file: str) -> bool:
         """Whether anything was noted in a file: what follows from its rows is then not looked into."""
@@ -68,5 +76,5 @@ def nearest(name: str, known: list[str]) -> str:
     """
     from difflib import get_close_matches  # only ever needed for an error
 
-    close = get_close_matches(name, known[:2000], 1) or known[:8]
+    close = get_close_matches(name, known[:1000], 1) or known[:8]
     return ", ".join(f'"{one}"' for one in close)

@@ -20,8 +20,8 @@ _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u2800\u3164\uffa
 _SEEN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd")  # Arabic number signs
 
 # Joiners are letters' own business in Arabic, Devanagari and their kin, where words cannot be spelt without them.
-_JOINED = re.compile("(?<=[\u0620-\u1cff])[\u200c\u200d]+")
-_SHAPES = re.compile("[\ufe00-\ufe0f]")
+_JOINED = "(?<=[\u0620-\u1cff])[\u200c\u200d]+"
+_SHAPES = "[\ufe00-\ufe0f]"
 
 _TWINS = str.maketrans(
     "АВЕЅІЈКМНОРСТУХҮ" + "асеорхуіјѕһԁӏ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "αικνορυ",
@@ -69,7 +69,7 @@ class Names:
     def _note_twin(self, name: str, other: str) -> None:
         code = "E246" if name.casefold() == other.casefold() else "E247"
         met = spot(*self.first[other])
-        self._mistakes.note(code, *self.first[name], f'{self.kind} "{name}"', known=f'"{other}"', met=met, kind=self.kind)
+        self._mistakes.note(code, *self.first[name], f'{self.kind} "{name}"', known=f'"{other}"', met=met)
 
 
 def tidy(written: str) -> str:
@@ -84,7 +84,7 @@ def tidy(written: str) -> str:
 def flaw(name: str) -> tuple[str, str] | None:
     """The code of what is wrong with a name and the sign that is, or None.
 
-    >>> flaw("Greens"), flaw("Gre\u200bens"), flaw(""), flaw("a\tb")
+    >>> flaw("Greens"), flaw("Gre\u200bens"), flaw(""), flaw("a\\tb")
     (None, ('E243', 'U+200B ZERO WIDTH SPACE'), ('E240', ''), ('E241', 'U+0009'))
     """
     if not name:
@@ -93,7 +93,7 @@ def flaw(name: str) -> tuple[str, str] | None:
         return "E245", f"{len(name)} characters"
     if name.isascii() and name.isprintable():
         return None
-    signs = ((_code_of(sign), sign) for sign in _JOINED.sub("", name))
+    signs = ((_code_of(sign), sign) for sign in re.sub(_JOINED, "", name))
     return next(((code, told(sign)) for code, sign in signs if code), None)
 
 
@@ -113,6 +113,20 @@ def told(sign: str) -> str:
     return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
 
 
+def near(name: str, other: str) -> bool:
+    """Whether two names are one slip of the pen apart: a letter too many, too few, wrong or out of place.
+
+    >>> near("Bavria", "Bavaria"), near("Bavaira", "Bavaria"), near("Ward 1", "Ward 12")
+    (True, True, True)
+    """
+    return abs(len(name) - len(other)) <= 1 and not slips(name).isdisjoint(slips(other))
+
+
+def slips(name: str) -> set[str]:
+    """A name and all that is left of it without one letter: names one slip apart share one of these."""
+    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
+
+
 def look(name: str) -> str:
     """What a name looks like: two names of one look are taken for each other.
 
@@ -120,5 +134,5 @@ def look(name: str) -> str:
     (True, True)
     """
     if not name.isascii():
-        name = unicodedata.normalize("NFKC", _SHAPES.sub("", _JOINED.sub("", name))).translate(_TWINS)
+        name = unicodedata.normalize("NFKC", re.sub(_SHAPES, "", re.sub(_JOINED, "", name))).translate(_TWINS)
     return " ".join(name.lower().split())

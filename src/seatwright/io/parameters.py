@@ -6,13 +6,24 @@ The list is closed: a key with a slip of the pen would otherwise change nothing,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from seatwright.errors import SeatwrightError
 from seatwright.exact import as_number
-from seatwright.io.mistakes import nearest
-from seatwright.io.names import tidy
-from seatwright.io.toml import FLAG, TEXT, TEXT_OR_TEXTS, TEXT_OR_WHOLE, TEXTS, WHOLE, WHOLES, Kind, Toml, as_table, told
+from seatwright.io.names import near, tidy
+from seatwright.io.toml import (
+    FLAG,
+    TEXT,
+    TEXT_OR_TEXTS,
+    TEXT_OR_WHOLE,
+    TEXTS,
+    WHOLE,
+    WHOLES,
+    Kind,
+    Toml,
+    as_table,
+    told,
+)
+from seatwright.model.value import Value
 
 Figures = tuple[tuple[str, object], ...]
 
@@ -28,11 +39,13 @@ REMARKS: dict[str, tuple[str, Kind[str] | Kind[bool] | Kind[str | int]]] = {
     "threshold_base": ("remark.threshold_base", TEXT_OR_WHOLE),
     "independents_in_quota": ("remark.independents_in_quota", FLAG),
 }
+DEEPEST = 4  # names in an address; a slot within a slot has three
+
 OWN = ("not_in_total", "votes_are")
 KNOWN = [*NUMBERS, *TABLES, *PARTIES, *STATED, *REMARKS, *OWN]
 
 
-class Parameters(NamedTuple):
+class Parameters(Value):
     """What stands under [parameters]."""
 
     figures: Figures = ()
@@ -100,7 +113,7 @@ def _share(toml: Toml, key: str) -> str:
     """A share between 0% and 100%, written as text."""
     value = toml.table[key]
     if not isinstance(value, str):
-        toml.note("E101" if isinstance(value, float) else "E275", key, value=told(value), known='a share in quotes, like "5%"')
+        _note_kind(toml, key, value, 'a share in quotes, like "5%"')
         return ""
     try:
         if not 0 <= as_number(value) <= 1:
@@ -113,9 +126,8 @@ def _share(toml: Toml, key: str) -> str:
 def _settings(toml: Toml, key: str) -> list[tuple[str, str]]:
     """A slot that the election sets, by its address: ``"list.entry" = "2%"``."""
     found = list(_flat(key, toml.table[key]))
-    likely = nearest(key, KNOWN)
-    if any("." not in address for address, _ in found) or (likely.count('"') == 2 and likely.strip('"') in TABLES):
-        toml.note("E277", key, value=key, known=likely)
+    if any("." not in address for address, _ in found) or any(near(key, table) for table in TABLES):
+        toml.note_unknown("E277", key, KNOWN)
         return []
     return [(address, text) for address, value in found if (text := _setting(toml, key, value)) is not None]
 
@@ -123,7 +135,7 @@ def _settings(toml: Toml, key: str) -> list[tuple[str, str]]:
 def _flat(address: str, value: object) -> list[tuple[str, object]]:
     """The values of a table by address: TOML reads ``list.entry`` without quotes as a table."""
     table: Mapping[str, object] | None = as_table(value)
-    if table is None:
+    if table is None or address.count(".") > DEEPEST:
         return [(address, value)]
     return [pair for key, one in table.items() for pair in _flat(f"{address}.{key}", one)]
 
@@ -134,8 +146,13 @@ def _setting(toml: Toml, key: str, value: object) -> str | None:
         return tidy(value)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**15:
         return str(value)
-    toml.note("E101" if isinstance(value, float) else "E275", key, value=told(value), known='text in quotes, like "5%"')
+    _note_kind(toml, key, value, 'text in quotes, like "5%"')
     return None
+
+
+def _note_kind(toml: Toml, key: str, value: object, wanted: str) -> None:
+    """Note a value that is no text; a float has an error of its own."""
+    toml.note("E101" if isinstance(value, float) else "E275", key, value=told(value), known=wanted)
 
 
 def _check_twice(toml: Toml) -> None:
@@ -151,8 +168,8 @@ def _parties(toml: Toml) -> list[tuple[str, str, int]]:
     """Every party that a figure names."""
     named: list[tuple[str, str, int]] = []
     for key, value in toml.table.items():
-        table = as_table(value)
-        names = table if table is not None and key in TABLES else TEXTS.kept(value) if key in PARTIES else None
-        if key != "government":
-            named += [(key, tidy(party), toml.line(key)) for party in names or ()]
+        names = as_table(value) if key in TABLES else TEXTS.kept(value) if key in PARTIES else None
+        if names and key != "government":
+            line = toml.line(key)
+            named += [(key, tidy(party), line) for party in names]
     return named

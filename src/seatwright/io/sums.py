@@ -1,21 +1,24 @@
-"""What must not be counted twice: a total row among the parties, a tier both given and checked, ballots marked twice."""
+"""What must not count twice: a total row among the parties, a tier both given and checked, ballots marked twice."""
 
 from __future__ import annotations
 
 from collections import Counter
+
 from seatwright.io.mistakes import Mistakes
 from seatwright.io.sheets import Filed
 from seatwright.model.election import NATION, NOT_VOTES, Joint, Seat, Vote
 
-TOTALS = frozenset(
-    "total totals sum sums σ ∑ sigma summe gesamt insgesamt zusammen totale somma somme suma razem összesen"
-    " totaal toplam итого всего subtotal all celkem ukupno yhteensä".split()
-)
+TOTALS = frozenset({
+    "total", "totals", "sum", "sums", "σ", "∑", "sigma", "summe", "gesamt", "insgesamt", "zusammen", "totale",
+    "somma", "somme", "suma", "razem", "összesen", "totaal", "toplam", "итого", "всего", "subtotal", "all",
+    "celkem", "ukupno", "yhteensä",
+})  # fmt: skip
 
 
 def check_totals(filed: Filed[Vote] | Filed[Seat], mistakes: Mistakes) -> None:
     """Note a row that is called a total and is one: as a party it would count every vote twice."""
-    suspects = [(row, line) for row, line in zip(filed.rows, filed.lines, strict=True) if row.party.casefold() in TOTALS]
+    rows = zip(filed.rows, filed.lines, strict=True)
+    suspects = [(row, line) for row, line in rows if row.party.casefold() in TOTALS]
     if not suspects:
         return
     here, whole = Counter[tuple[str, str]](), Counter[str]()
@@ -30,7 +33,7 @@ def check_totals(filed: Filed[Vote] | Filed[Seat], mistakes: Mistakes) -> None:
 
 
 def check_given(given: Filed[Seat], official: Filed[Seat], mistakes: Mistakes) -> None:
-    """Note places of a tier that are taken as given and told as the outcome to check: a count cannot be checked by itself."""
+    """Note seats that are taken as given and told as the outcome to check: a count cannot be checked by itself."""
     lines = {row[:4]: line for row, line in zip(official.rows, official.lines, strict=True)}
     told: set[tuple[str, str]] = set()
     for row, line in zip(given.rows, given.lines, strict=True):

@@ -9,36 +9,25 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from seatwright.io.mistakes import Mistakes, nearest
 from seatwright.io.names import told
+from seatwright.model.value import Value
 
 LONGEST_LINE = 1_000_000
 
-_WIDE = ((b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_WIDE = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
-class Columns(NamedTuple):
+class Columns(Value):
     """The columns of a file: those it must have, and those it may have."""
 
     needed: tuple[str, ...]
     allowed: tuple[str, ...] = ()
 
 
-class Line(NamedTuple):
-    """A row and the line it begins on."""
-
-    line: int
-    cells: list[str]
-
-
-class Table(NamedTuple):
-    """The rows of a file, cells in the order of its known columns."""
-
-    file: str
-    rows: list[Line]
+Line = tuple[int, list[str]]  # the line a row begins on, and its cells
 
 
 def as_text(content: bytes, file: str, mistakes: Mistakes) -> str | None:
@@ -47,7 +36,7 @@ def as_text(content: bytes, file: str, mistakes: Mistakes) -> str | None:
     >>> as_text(b"\\xef\\xbb\\xbfparty", "votes.csv", Mistakes())
     'party'
     """
-    wide = next((name for mark, name in _WIDE if content.startswith(mark)), "")
+    wide = next((name for mark, name in _WIDE.items() if content.startswith(mark)), "")
     if wide:
         mistakes.note("E213", file, 1, value=wide)
         return None
@@ -70,29 +59,33 @@ def _note_byte(content: bytes, error: UnicodeDecodeError, file: str, mistakes: M
         mistakes.note("E212", file, line, f"byte {at + 1}", value=f"0x{content[at]:02X}")
 
 
-def read_table(content: bytes, file: str, columns: Columns, mistakes: Mistakes) -> Table:
-    """The rows of a CSV file; what cannot be read is noted and left out.
+def read_table(content: bytes, file: str, columns: Columns, mistakes: Mistakes) -> list[Line]:
+    """The rows of a CSV file, cells in the order of its known columns; what cannot be read is noted and left out.
 
-    >>> read_table(b"votes,party\\n5,A\\n", "votes.csv", Columns(("party", "votes")), Mistakes()).rows
-    [Line(line=2, cells=['A', '5'])]
+    >>> read_table(b"votes,party\\n5,A\\n", "votes.csv", Columns(("party", "votes")), Mistakes())
+    [(2, ['A', '5'])]
     """
     text = as_text(content, file, mistakes)
     if text is None or not _lines_fit(text, file, mistakes):
-        return Table(file, [])
+        return []
     rows = _records(text, file, mistakes)
     header = next(rows, None)
     order = _order(header, file, columns, mistakes)
     if header is None or order is None:
-        return Table(file, [])
-    return Table(file, [Line(row.line, [*map([*row.cells, ""].__getitem__, order)])
-                        for row in rows if _fits(row, header, file, mistakes)])  # fmt: skip
+        return []
+    return [(row[0], _ordered(row[1], order)) for row in rows if _fits(row, header, file, mistakes)]
+
+
+def _ordered(cells: list[str], order: list[int]) -> list[str]:
+    """Cells in the order of the known columns; a column that is not there is empty."""
+    return [cells[at] if at >= 0 else "" for at in order]
 
 
 def _lines_fit(text: str, file: str, mistakes: Mistakes) -> bool:
     """Whether no line is longer than a line can honestly be."""
     if len(text) <= LONGEST_LINE:
         return True
-    for number, line in enumerate(io.StringIO(text), 1):
+    for number, line in enumerate(io.StringIO(text, newline=""), 1):
         if len(line) > LONGEST_LINE:
             mistakes.note("E237", file, number, value=f"{len(line):,} characters")
             return False
@@ -118,7 +111,7 @@ def _records(text: str, file: str, mistakes: Mistakes) -> Iterator[Line]:
         if end > begin:
             mistakes.note("E235", file, begin, value=f"a quoted cell goes on to line {end}")
         elif any(cells):
-            yield Line(begin, cells)
+            yield begin, cells
 
 
 def _order(header: Line | None, file: str, columns: Columns, mistakes: Mistakes) -> list[int] | None:
@@ -126,12 +119,12 @@ def _order(header: Line | None, file: str, columns: Columns, mistakes: Mistakes)
     if header is None:
         mistakes.note("E228", file, 1, value=",".join(columns.needed))
         return None
-    names = [cell.strip() for cell in header.cells]
-    sign = next((sign for sign in _SEPARATORS if sign in names[0]), "") if len(names) == 1 else ""
+    line, names = header[0], [cell.strip() for cell in header[1]]
+    sign = _other_separator(names)
     if sign:
-        mistakes.note("E236", file, header.line, value=_SEPARATORS[sign])
+        mistakes.note("E236", file, line, value=sign)
         return None
-    if not _header_holds(names, header.line, file, columns, mistakes):
+    if not _header_holds(names, line, file, columns, mistakes):
         return None
     return [names.index(name) if name in names else -1 for name in (*columns.needed, *columns.allowed)]
 
@@ -143,23 +136,31 @@ def _header_holds(names: list[str], line: int, file: str, columns: Columns, mist
     if missing:
         mistakes.note("E230", file, line, value=", ".join(missing), known=",".join(known), met=",".join(names))
     for name in dict.fromkeys(names):
-        if name not in known:
-            mistakes.note("E231", file, line, f'column "{name}"', value=name, known=nearest(name, known))
-        elif names.count(name) > 1:
-            mistakes.note("E232", file, line, f'column "{name}"', value=names.count(name))
-    return not missing and all(names.count(name) <= 1 for name in known)
+        if name not in known and mistakes.wants("E231", file):
+            mistakes.add("E231", file, line, f'column "{name}"', value=name, known=nearest(name, known))
+    twice = [name for name in known if names.count(name) > 1]
+    for name in twice:
+        mistakes.note("E232", file, line, f'column "{name}"', value=names.count(name))
+    return not missing and not twice
 
 
 def _fits(row: Line, header: Line, file: str, mistakes: Mistakes) -> bool:
     """Whether a row has as many cells as the header and is not the header once more."""
-    if len(row.cells) == len(header.cells):
-        if row.cells != header.cells:
+    (line, cells), (first, names) = row, header
+    if len(cells) == len(names):
+        if cells != names:
             return True
-        mistakes.note("E233", file, row.line, value=header.line)
+        mistakes.note("E233", file, line, value=first)
         return False
-    sign = next((sign for sign in _SEPARATORS if sign in row.cells[0]), "") if len(row.cells) == 1 else ""
+    sign = _other_separator(cells)
     if sign:
-        mistakes.note("E236", file, row.line, value=_SEPARATORS[sign])
+        mistakes.note("E236", file, line, value=sign)
     else:
-        mistakes.note("E234", file, row.line, value=len(row.cells), known=len(header.cells))
+        mistakes.note("E234", file, line, value=len(cells), known=len(names))
     return False
+
+
+def _other_separator(cells: list[str]) -> str:
+    """What separates the cells of a line that has no commas, if it is a known sign."""
+    signs = (name for sign, name in _SEPARATORS.items() if len(cells) == 1 and sign in cells[0])
+    return next(signs, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seatwright.io.mistakes import Mistakes, nearest
+from seatwright.io.names import slips
 from seatwright.io.sheets import Filed
 from seatwright.model.election import NATION, Cap, District, Listed, Seat, Vote
 
@@ -60,21 +61,19 @@ def _check_parents(districts: Filed[District], mistakes: Mistakes) -> None:
              if row.parent and row.parent != NATION and row.parent not in listed}  # fmt: skip
     if not loose or len(loose) > COMPARED:
         return
-    slips = {slip: name for name in loose for slip in _slips(name)}
+    near = {slip: name for name in loose for slip in slips(name)}
     for name in listed:
-        parent = next((slips[slip] for slip in _slips(name) if slip in slips), None)
+        parent = next((near[slip] for slip in slips(name) if slip in near), None)
         if parent is not None and _digits(parent) == _digits(name):
             mistakes.note("E250", districts.file, loose[parent], value=f'"{parent}"', known=f'"{name}"')
-
-
-def _slips(name: str) -> set[str]:
-    """A name and all that is left of it without one letter: names one letter apart share one of these."""
-    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
 
 
 def _digits(name: str) -> str:
     """The figures in a name: "Ward 1" is no slip for "Ward 2"."""
     return "".join(sign for sign in name if sign.isdigit())
+
+
+Placed = Filed[Vote] | Filed[Seat] | Filed[Cap] | Filed[Listed]
 
 
 class Map:
@@ -99,15 +98,18 @@ class Map:
 
     def check_stand(self, lists: Filed[Listed]) -> None:
         """Note the districts in which persons of a list are said to stand too, if there are none of the name."""
-        kinds = self._kinds
-        self._check(lists, ((next(iter(kinds), ""), row.also_in or NATION) for row in lists.rows), groups=False)
+        kind = min(self._kinds, default="")
+        self._check(lists, ((kind, row.also_in or NATION) for row in lists.rows), groups=False)
 
-    def _check(
-        self, filed: Filed[Vote] | Filed[Seat] | Filed[Cap] | Filed[Listed], named: Iterable[tuple[str, str]], groups: bool
-    ) -> None:
+    def _check(self, filed: Placed, named: Iterable[tuple[str, str]], groups: bool) -> None:
         told: set[tuple[str, str]] = set()
         for (kind, name), line in zip(named, filed.lines, strict=True):
-            if name in self._places or kind not in self._kinds or (kind, name) in told or (groups and name.startswith("(")):
-                continue
-            told.add((kind, name))
-            self._mistakes.note("E254", filed.file, line, f'district "{name}"', value=f'"{kind}"', known=nearest(name, self._sorted))
+            known = name in self._places or kind not in self._kinds or (groups and name.startswith("("))
+            if not known and (kind, name) not in told:
+                told.add((kind, name))
+                self._note(filed.file, line, kind, name)
+
+    def _note(self, file: str, line: int, kind: str, name: str) -> None:
+        if self._mistakes.wants("E254", file):
+            likely = nearest(name, self._sorted)
+            self._mistakes.add("E254", file, line, f'district "{name}"', value=f'"{kind}"', known=likely)

@@ -6,18 +6,19 @@ import datetime
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from seatwright.io.counts import DIGITS
-from seatwright.io.mistakes import Mistakes
+from seatwright.io.mistakes import Mistakes, nearest
 from seatwright.io.table import as_text
+from seatwright.model.value import Value
 
 V = TypeVar("V")
 
 LARGEST = 1_000_000  # bytes
 
 
-class Kind(NamedTuple, Generic[V]):
+class Kind(Value, Generic[V]):
     """A kind of value: how it is called, and the value itself if it is of the kind, else None."""
 
     called: str
@@ -94,12 +95,18 @@ class Toml:
 
     def note(self, code: str, key: str, **slots: object) -> None:
         """Note a mistake at a key."""
-        self._mistakes.note(code, self.file, self.line(key), f'key "{key}"', **slots)
+        if self._mistakes.wants(code, self.file):
+            self._mistakes.add(code, self.file, self.line(key), f'key "{key}"', **slots)
+
+    def note_unknown(self, code: str, key: str, known: list[str]) -> None:
+        """Note a key that is none of those known."""
+        if self._mistakes.wants(code, self.file):
+            self._mistakes.add(code, self.file, self.line(key), f'key "{key}"', known=nearest(key, known))
 
     def line(self, key: str) -> int:
         """The line on which a key stands; the first line if it cannot be found."""
-        lines = self._text.split("\n")
-        begin = next((at for at, line in enumerate(lines) if line.strip().startswith(f"[{self._inside}")), 0)
+        lines, table = self._text.split("\n"), f"[{self._inside}"
+        begin = next((at for at, line in enumerate(lines) if self._inside and line.strip().startswith(table)), 0)
         written = re.compile(rf"""\s*(\[[^\]]*)?["']?{re.escape(key)}["']?\s*([=.\]].*)?""")
         return next((at + 1 for at in range(begin, len(lines)) if written.fullmatch(lines[at])), begin + 1)
 
@@ -108,9 +115,11 @@ def told(value: object) -> str:
     """A TOML value as a message shows it."""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, dict):
-        return "a table"
-    return f'"{value}"' if isinstance(value, str) else str(cast("object", value))
+    if isinstance(value, dict | list):
+        return "a table" if isinstance(value, dict) else "a list"
+    if isinstance(value, int) and abs(value) >= 10**18:
+        return "a number of more than 18 digits"
+    return f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def parse(content: bytes, file: str, mistakes: Mistakes) -> Toml | None:

@@ -27,7 +27,6 @@ class Within(NamedTuple):
     rounds: tuple[Round, ...] = ()
     bounds: tuple[Bound, ...] = ()
     vacant: tuple[tuple[Competitor, int], ...] = ()
-    added: int = 0
 
 
 class Limits:
@@ -52,21 +51,31 @@ class Limits:
     def share(self, formula: Formula, contest: Contest) -> Within:
         """Share out the seats within all limits."""
         start, room = self._starts(contest), self._rooms(contest)
-        inner = contest._replace(seats=contest.seats - sum(start.values()), room=room,
-                                 start=_plus(contest.start, start) if start else contest.start)
+        inner = contest._replace(
+            seats=contest.seats - sum(start.values()),
+            room=room,
+            start=_plus(contest.start, start) if start else contest.start,
+        )
         shared = self._reshared(formula, inner)
         seats = {who: n + start.get(who, 0) for who, n in shared.seats.items()}
-        bounds = [*shared.bounds, *_raised(start, seats, contest)]
-        bounds += self._passed_on(formula, contest, seats, start)
+        bounds = [*shared.bounds, *_raised(start, seats)]
+        bounds += self._passed_on(formula, contest, seats)
         seats, vacant, cuts = self._vacated(seats)
-        seats, added, clauses = self._majority(seats, contest)
-        return Within(seats, shared.evidence, shared.rounds, (*bounds, *cuts, *clauses), vacant, added)
+        seats, lifts = self._added(seats)
+        seats, clauses = self._majority(formula, seats, contest)
+        return Within(seats, shared.evidence, shared.rounds, (*bounds, *cuts, *lifts, *clauses), vacant)
 
     # --- floors and room: inside the formula ---
 
     def _starts(self, contest: Contest) -> dict[Competitor, int]:
         """Seats that floors give before the formula begins."""
-        return {who: n for _, floor in self.floors for who, n in floor.items() if n and who in contest.votes}
+        return {
+            who: n
+            for spill, floor in self.floors
+            if isinstance(spill, li.NextQuotient)
+            for who, n in floor.items()
+            if n and who in contest.votes
+        }
 
     def _rooms(self, contest: Contest) -> dict[Competitor, int]:
         """The room that ceilings leave, where freed seats pass to the next quotient."""
@@ -77,63 +86,111 @@ class Limits:
                     rooms[who] = min(n, rooms.get(who, n))
         return rooms
 
-    # --- ceilings that reshare ---
+    # --- limits that reshare ---
 
     def _reshared(self, formula: Formula, contest: Contest) -> Within:
-        """Share out; who is above its ceiling is put aside there, and the rest is shared out anew, until nobody is."""
+        """Share out; who is beyond a limit is put aside at it, the rest is shared out anew, until nobody is."""
         aside: dict[Competitor, int] = {}
         rounds: list[Round] = []
         bounds: list[Bound] = []
         while True:
             free = {who: v for who, v in contest.votes.items() if who not in aside}
-            round_ = contest._replace(votes=free, seats=contest.seats - sum(aside.values()),
-                                      base=_less(contest, aside), start=_only(contest.start, free))
+            round_ = contest._replace(
+                votes=free,
+                seats=contest.seats - sum(aside.values()),
+                base=_less(contest, aside),
+                start=_only(contest.start, free),
+            )
             shared = share_out(formula, round_)
-            over = self._over(shared)
-            rounds.append(Round(round_.seats, tuple(free.items()), tuple(shared.seats.items()), shared.evidence, tuple(over)))
-            if not over:
-                seats = {who: aside.get(who, shared.seats.get(who, 0)) for who in contest.votes}
-                return Within(seats, shared.evidence, tuple(rounds) if len(rounds) > 1 else (), tuple(bounds))
-            for who, cap in over.items():
-                bounds.append(Bound(who, "Ceiling", cap, shared.seats[who], "Reshared"))
-            aside |= over
+            beyond = self._beyond(shared)
+            votes, seats = tuple(free.items()), tuple(shared.seats.items())
+            rounds.append(Round(round_.seats, votes, seats, shared.evidence, tuple(one.who for one in beyond)))
+            if not beyond:
+                total = {who: aside.get(who, shared.seats.get(who, 0)) for who in contest.votes}
+                return Within(total, shared.evidence, tuple(rounds) if aside else (), tuple(bounds))
+            bounds += beyond
+            aside |= {one.who: one.amount for one in beyond}
 
-    def _over(self, shared: Shared) -> dict[Competitor, int]:
-        """Who is above a ceiling whose spill is shared out anew, and that ceiling."""
-        return {who: cap for spill, ceiling in self.ceilings if isinstance(spill, li.Reshared)
-                for who, cap in ceiling.items() if shared.seats.get(who, 0) > cap}
+    def _beyond(self, shared: Shared) -> list[Bound]:
+        """Who is above a ceiling or below a floor whose spill is shared out anew."""
+        above = [
+            Bound(who, "Ceiling", most, shared.seats[who], "Reshared")
+            for spill, ceiling in self.ceilings
+            if isinstance(spill, li.Reshared)
+            for who, most in ceiling.items()
+            if shared.seats.get(who, 0) > most
+        ]
+        below = [
+            Bound(who, "Floor", least, shared.seats[who], "Reshared")
+            for spill, floor in self.floors
+            if isinstance(spill, li.Reshared)
+            for who, least in floor.items()
+            if who in shared.seats and shared.seats[who] < least
+        ]
+        return above or below
 
     # --- after the formula ---
 
-    def _passed_on(self, formula: Formula, contest: Contest, seats: Mapping[Competitor, int], start: Mapping[Competitor, int]) -> list[Bound]:
+    def _passed_on(self, formula: Formula, contest: Contest, seats: Mapping[Competitor, int]) -> list[Bound]:
         """Ceilings that sent seats to the next quotient: who would have had more without them."""
-        capped = [(who, cap) for spill, ceiling in self.ceilings if isinstance(spill, li.NextQuotient)
-                  for who, cap in ceiling.items() if who in seats and seats[who] >= cap and contest.votes[who] > 0]
+        capped = [
+            (who, cap)
+            for spill, ceiling in self.ceilings
+            if isinstance(spill, li.NextQuotient)
+            for who, cap in ceiling.items()
+            if who in seats and seats[who] >= cap and contest.votes[who] > 0
+        ]
         if not capped:
             return []
         free = share_out(formula, contest._replace(room={}, draw=Lenient())).seats
         return [Bound(who, "Ceiling", cap, free[who], "NextQuotient") for who, cap in capped if free[who] > cap]
 
-    def _vacated(self, seats: dict[Competitor, int]) -> tuple[dict[Competitor, int], tuple[tuple[Competitor, int], ...], list[Bound]]:
+    def _vacated(
+        self, seats: dict[Competitor, int]
+    ) -> tuple[dict[Competitor, int], tuple[tuple[Competitor, int], ...], list[Bound]]:
         """Ceilings whose spill stays empty."""
-        cuts = [(who, cap) for spill, ceiling in self.ceilings if isinstance(spill, li.Vacant)
-                for who, cap in ceiling.items() if seats.get(who, 0) > cap]
+        cuts = [
+            (who, cap)
+            for spill, ceiling in self.ceilings
+            if isinstance(spill, li.Vacant)
+            for who, cap in ceiling.items()
+            if seats.get(who, 0) > cap
+        ]
         bounds = [Bound(who, "Ceiling", cap, seats[who], "Vacant") for who, cap in cuts]
         vacant = tuple((who, seats[who] - cap) for who, cap in cuts)
         return {**seats, **dict(cuts)}, vacant, bounds
 
-    def _majority(self, seats: dict[Competitor, int], contest: Contest) -> tuple[dict[Competitor, int], int, list[Bound]]:
-        """More than half of the votes brings more than half of the seats; they come on top."""
+    def _added(self, seats: dict[Competitor, int]) -> tuple[dict[Competitor, int], list[Bound]]:
+        """Floors whose spill comes on top."""
+        lifts = {
+            who: least
+            for spill, floor in self.floors
+            if isinstance(spill, li.Added)
+            for who, least in floor.items()
+            if who in seats and seats[who] < least
+        }
+        bounds = [Bound(who, "Floor", least, seats[who], "Added") for who, least in lifts.items()]
+        return {**seats, **lifts}, bounds
+
+    def _majority(
+        self, formula: Formula, seats: dict[Competitor, int], contest: Contest
+    ) -> tuple[dict[Competitor, int], list[Bound]]:
+        """More than half of the votes brings more than half of the seats: on top, or at the others' expense."""
         total = sum(contest.votes.values(), 0)
         for clause in self.majorities:
             share = as_number(clause.more_than)
             for who, votes in contest.votes.items():
                 others = sum(seats.values()) - seats[who]
-                least = whole(Fraction(others) * share / (1 - share)) + 1
-                if votes > share * total and seats[who] < least:
-                    bound = Bound(who, "MajorityClause", least, seats[who], "Added")
-                    return {**seats, who: least}, least - seats[who], [bound]
-        return seats, 0, []
+                if votes <= share * total or seats[who] > share * (seats[who] + others):
+                    continue
+                if isinstance(clause.spill, li.Added):
+                    least = whole(Fraction(others) * share / (1 - share)) + 1
+                    return {**seats, who: least}, [Bound(who, "MajorityClause", least, seats[who], "Added")]
+                least = whole(share * (seats[who] + others)) + 1
+                rest = {one: v for one, v in contest.votes.items() if one != who}
+                left = share_out(formula, contest._replace(votes=rest, seats=contest.seats - least)).seats
+                return {**left, who: least}, [Bound(who, "MajorityClause", least, seats[who], "Reshared")]
+        return seats, []
 
 
 class Lenient:
@@ -157,6 +214,6 @@ def _less(contest: Contest, aside: Mapping[Competitor, int]) -> Number | None:
     return None if contest.base is None else contest.base - sum((contest.votes[who] for who in aside), 0)
 
 
-def _raised(start: Mapping[Competitor, int], seats: Mapping[Competitor, int], contest: Contest) -> list[Bound]:
+def _raised(start: Mapping[Competitor, int], seats: Mapping[Competitor, int]) -> list[Bound]:
     """Floors at work: who has no more than its floor."""
     return [Bound(who, "Floor", n, n, "NextQuotient") for who, n in start.items() if seats.get(who) == n]

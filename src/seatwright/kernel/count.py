@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from seatwright.errors import refuse
 from seatwright.kernel.draw import Draw, LotWanted, Urn
 from seatwright.kernel.place import PlaceCount
 from seatwright.kernel.units import Unit, ballots, covered, is_counted, is_needed, is_optional, names_of, units
+from seatwright.kernel.vacancies import unfilled
 from seatwright.kernel.warnings import warnings_of
 from seatwright.linkage.condition import holds
 from seatwright.linkage.entry import Gate
@@ -16,6 +19,7 @@ from seatwright.model.election import NATION, Election, LotDrawn, Seat
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier
+from seatwright.model.value import replace
 from seatwright.model.where import Cells, Places
 from seatwright.results.evidence import TakenAsGiven
 from seatwright.results.ledger import Ledger
@@ -26,12 +30,15 @@ from seatwright.results.step import Step
 def count(system: System, election: Election, lots: tuple[LotDrawn, ...] = ()) -> Result:
     """Turn votes into seats by a law.
 
-    Gives :class:`Completed`, or :class:`LotsNeeded` where a tie decides a seat and the law wants a lot: draw it, and count
-    again with the lot handed in. Nothing is ever drawn here.
+    Gives :class:`Completed`, or :class:`LotsNeeded` where a tie decides a seat and the law wants a lot: draw it, and
+    count again with the lot handed in. Nothing is ever drawn here.
 
     Errors: a ``SeatwrightError`` with code, place and remedy where figures that the law needs are missing.
     """
     return _Count(system, election, (*election.lots, *lots)).run()
+
+
+Ending = TypeVar("Ending", Completed, LotsNeeded)
 
 
 class _Count:
@@ -52,16 +59,23 @@ class _Count:
             for tier in self._system.tiers:
                 self._tier(tier)
         except LotWanted as wanted:
-            return self._ended(LotsNeeded, lot=wanted.lot)
+            return replace(self._so_far(LotsNeeded), lot=wanted.lot)
         self._urn.refuse_leftovers()
-        return self._ended(Completed)
+        return self._so_far(Completed)
 
-    def _ended(self, ending: type[Completed] | type[LotsNeeded], **more: object) -> Result:
-        awards = tuple(award for tier in self._ledger.awards.values() for award in tier)
+    def _so_far(self, ending: type[Ending]) -> Ending:
+        """The result up to this point."""
         tree = tuple(step for tier in self._ledger.steps.values() for step in tier)
-        return ending(system=self._system, election=self._election, awards=awards, tree=tree,
-                      vacancies=tuple(self._vacancies), not_covered=tuple(self._not_covered),
-                      warnings=warnings_of(tree, self._system), lots=tuple(self._urn.used), **more)
+        return ending(
+            system=self._system,
+            election=self._election,
+            awards=tuple(award for tier in self._ledger.awards.values() for award in tier),
+            tree=tree,
+            vacancies=tuple(self._vacancies),
+            not_covered=tuple(self._not_covered),
+            warnings=warnings_of(tree, self._system),
+            lots=tuple(self._urn.used),
+        )
 
     def _admits(self, party: str, scope: Scope) -> bool:
         """Whether the tier that asks admits a party which won seats elsewhere."""
@@ -90,8 +104,19 @@ class _Count:
             by_place.setdefault(Place(kind, row.district), []).append(row)
         for place, seats in by_place.items():
             outcome = tuple((Competitor(row.party, row.candidate), row.seats) for row in seats)
-            self._write(tier, Step(tier=tier.name, kind="given", place=place.name, place_kind=place.kind, law=tier.law,
-                                   seats=sum(row.seats for row in seats), outcome=outcome, evidence=TakenAsGiven("given.csv")))
+            self._write(
+                tier,
+                Step(
+                    tier=tier.name,
+                    kind="given",
+                    place=place.name,
+                    place_kind=place.kind,
+                    law=tier.law,
+                    seats=sum(row.seats for row in seats),
+                    outcome=outcome,
+                    evidence=TakenAsGiven("given.csv"),
+                ),
+            )
         return set(by_place)
 
     def _given_places(self, tier: Tier, kind: str) -> set[Place]:
@@ -101,8 +126,18 @@ class _Count:
         if not isinstance(tier.gives, Claim) or not names or ballots(tier) or None in seats.values():
             return set()
         outcome = tuple((Competitor(place=name), n) for name, n in seats.items() if n is not None)
-        self._write(tier, Step(tier=tier.name, kind="given", place=NATION, law=tier.law, seats=sum(n for _, n in outcome),
-                               outcome=outcome, evidence=TakenAsGiven("districts.csv")))
+        self._write(
+            tier,
+            Step(
+                tier=tier.name,
+                kind="given",
+                place=NATION,
+                law=tier.law,
+                seats=sum(n for _, n in outcome),
+                outcome=outcome,
+                evidence=TakenAsGiven("districts.csv"),
+            ),
+        )
         return {COUNTRY}
 
     def _nothing(self, tier: Tier) -> None:
@@ -117,8 +152,17 @@ class _Count:
         """Count the tier in a place, if there is something to count; whether a step was written."""
         scope = Scope(tier, unit.place, unit.party, unit.allied)
         if is_optional(tier) and not holds(tier.when, scope, self._reader):
-            self._write(tier, Step(tier=tier.name, kind="not met", place=unit.place.name, place_kind=unit.place.kind,
-                                   party=unit.party, law=tier.law))
+            self._write(
+                tier,
+                Step(
+                    tier=tier.name,
+                    kind="not met",
+                    place=unit.place.name,
+                    place_kind=unit.place.kind,
+                    party=unit.party,
+                    law=tier.law,
+                ),
+            )
             return True
         if not is_counted(tier, unit, self._ledger):
             return self._uncounted(tier, unit)
@@ -141,14 +185,23 @@ class _Count:
         """Keep a step and what it gives."""
         sits = not isinstance(tier.gives, Claim)
         source = "given" if step.kind == "given" else "count"
-        named = {who: names for who, names in step.persons}
-        awards = [award for who, seats in step.outcome for award in self._awards(tier, step, who, seats, source, sits, named.get(who, ()))]
+        named = dict(step.persons)
+        awards = [
+            award
+            for who, seats in step.outcome
+            for award in self._awards(tier, step, who, seats, source, sits, named.get(who, ()))
+        ]
         self._ledger.record(step, awards)
         if sits:
-            self._vacancies += [Vacancy(tier.told_as, who.place or step.place, who.party, n, "nobody left to seat") for who, n in step.vacant]
+            self._vacancies += [
+                Vacancy(tier.told_as, who.place or step.place, who.party, n, "nobody left to seat")
+                for who, n in step.vacant
+            ]
             self._vacancies += self._unfilled(tier, step)
 
-    def _awards(self, tier: Tier, step: Step, who: Competitor, seats: int, source: str, sits: bool, names: tuple[str, ...]) -> list[Award]:
+    def _awards(
+        self, tier: Tier, step: Step, who: Competitor, seats: int, source: str, sits: bool, names: tuple[str, ...]
+    ) -> list[Award]:
         """A competitor's seats: one row a person where persons are known, else one row."""
         kind = tier.among.kind if isinstance(tier.among, Cells | Places) else step.place_kind
         if who.place and not isinstance(tier.among, Cells | Places):
@@ -164,6 +217,4 @@ class _Count:
 
     def _unfilled(self, tier: Tier, step: Step) -> list[Vacancy]:
         """Seats at stake that nobody could take, unless a later tier takes them up."""
-        from seatwright.kernel.vacancies import unfilled
-
-        return unfilled(tier, step, self._system, self._ledger)
+        return unfilled(tier, step, self._system)

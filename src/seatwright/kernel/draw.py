@@ -86,7 +86,8 @@ class Draw:
 
     def choose(self, tied: Tied, seats: int, why: str) -> list[Competitor]:
         """Of those who tie, the ones who get the seats."""
-        among, chosen, left = dict(tied), [], seats
+        among, left = dict(tied), seats
+        chosen: list[Competitor] = []
         for rule in self._tier.ties:
             scores = self._scores(rule, among)
             if scores is None:
@@ -102,7 +103,9 @@ class Draw:
 
     def _by_lot(self, among: Tied, seats: int, why: str) -> list[Competitor]:
         who = tuple(sorted(among))
-        lot = Lot(self._lot_id(who, seats), self._tier.name, self._place, self._party, who, seats, str(self._tier.law), why)
+        lot = Lot(
+            self._lot_id(who, seats), self._tier.name, self._place, self._party, who, seats, str(self._tier.law), why
+        )
         drawn = self._urn.draw(lot, self._tier.told_as)
         if drawn is None:
             raise LotWanted(lot)
@@ -117,7 +120,9 @@ class Draw:
         from hashlib import sha256
 
         nth = len(self.decisions)
-        said = repr((self._system.id, str(self._system.since), self._tier.name, self._place, self._party, among, seats, nth))
+        said = repr(
+            (self._system.id, str(self._system.since), self._tier.name, self._place, self._party, among, seats, nth)
+        )
         return sha256(said.encode()).hexdigest()[:12]
 
     def _scores(self, rule: t.Tie, among: Tied) -> dict[Competitor, Number] | None:
@@ -147,7 +152,10 @@ class Draw:
         rows = [row for row in self._ledger.election.votes if row.ballot == ballot and row.district == self._place]
         if not rows:
             return None
-        return {who: sum(row.votes for row in rows if row.party == who.party and row.candidate in ("", who.person)) for who in among}
+        return {
+            who: sum(row.votes for row in rows if row.party == who.party and row.candidate in ("", who.person))
+            for who in among
+        }
 
     def _ages(self, among: Tied, sign: int) -> dict[Competitor, Number] | None:
         """Dates of birth as numbers, the older higher; None unless all are known."""

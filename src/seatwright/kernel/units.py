@@ -31,7 +31,11 @@ def units(tier: Tier, ledger: Ledger) -> list[Unit]:
         case Each(kind):
             return [Unit(Place(kind, name)) for name in _named(kind, tier, ledger)]
         case Only(kind, names, least, most):
-            return [Unit(Place(kind, name)) for name in _named(kind, tier, ledger) if _meant(name, kind, names, least, most, ledger)]
+            return [
+                Unit(Place(kind, name))
+                for name in _named(kind, tier, ledger)
+                if _meant(name, kind, names, least, most, ledger)
+            ]
         case EachPartyOf(earlier):
             return [Unit(COUNTRY, party) for party in _winners(earlier, ledger)]
         case EachAllianceOf(earlier):
@@ -80,9 +84,12 @@ def is_counted(tier: Tier, unit: Unit, ledger: Ledger) -> bool:
 
 def is_needed(tier: Tier, system: System) -> bool:
     """Whether a later tier of the law needs this one's result: a bar, a top-up, a deduction."""
-    later = system.tiers[system.tiers.index(tier) + 1:]
-    return any(one.tier == tier.name and one.slot != "fill" and not isinstance(one.member, Names)
-               for other in later for one in references(other))
+    later = system.tiers[system.tiers.index(tier) + 1 :]
+    return any(
+        one.tier == tier.name and one.slot != "fill" and not isinstance(one.member, Names)
+        for other in later
+        for one in references(other)
+    )
 
 
 def names_of(tier: Tier, system: System) -> frozenset[str]:

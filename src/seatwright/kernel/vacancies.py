@@ -9,18 +9,21 @@ from seatwright.model.formula import BestFirst, Due
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, references
 from seatwright.model.where import Winners
-from seatwright.results.ledger import Ledger
 from seatwright.results.result import Vacancy
 from seatwright.results.step import Step
 
 
-def unfilled(tier: Tier, step: Step, system: System, ledger: Ledger) -> list[Vacancy]:
+def unfilled(tier: Tier, step: Step, system: System) -> list[Vacancy]:
     """The seats of a step that nobody could take, unless a later tier takes them up."""
     if step.kind != "count" or not isinstance(tier.counting, Alone | StartingFrom) or isinstance(tier.formula, Due):
         return []
     if isinstance(tier.among, Winners) and isinstance(tier.formula, BestFirst):
         return _uncovered(tier, step)
-    if any(isinstance(one.member, Unfilled) and one.tier == tier.name for other in system.tiers for one in references(other)):
+    if any(
+        isinstance(one.member, Unfilled) and one.tier == tier.name
+        for other in system.tiers
+        for one in references(other)
+    ):
         return []
     empty = step.seats - sum(n for _, n in step.outcome) - sum(n for _, n in step.vacant)
     return [Vacancy(tier.told_as, step.place, "", empty, "nobody could take it")] if empty > 0 else []

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from seatwright.exact import Number, as_number, cut, plain
 from seatwright.linkage import outsiders
-from seatwright.linkage.reading import Reader
+from seatwright.linkage.reading import Read, Reader
 from seatwright.linkage.scope import Scope
 from seatwright.model import entry as e
 from seatwright.model import figures as f
@@ -33,7 +33,9 @@ class Gate:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._read: dict[object, object] = {}
+        self._votes_read: dict[object, Read] = {}
+        self._wholes_read: dict[object, Number] = {}
+        self._best_read: dict[object, list[Competitor]] = {}
 
     def judge(self, rule: e.Entry, who: Competitor, scope: Scope, draw: Chooses) -> Judged:
         """Whether a competitor meets a rule, and the checks made on the way."""
@@ -93,7 +95,9 @@ class Gate:
                 return Check("Won", won >= least, has=won, base=least, of=tier, area=area.name)
             case e.InPlaces(least, kind, inner):
                 territory = self._reader.ledger.territory
-                met = sum(self.judge(inner, who, scope.at(Place(kind, one)), draw)[0] for one in territory.of_kind(kind))
+                met = sum(
+                    self.judge(inner, who, scope.at(Place(kind, one)), draw)[0] for one in territory.of_kind(kind)
+                )
                 return Check("InPlaces", met >= least, has=met, base=least, of=kind)
             case e.Minority(parties):
                 return Check("Minority", who.party in parties or who.party in self._named("minority"))
@@ -103,8 +107,10 @@ class Gate:
                 return Check("HasList", outsiders.has_list(who.party, scope, self._reader.ledger))
             case e.Fielded(least, kind):
                 ledger = self._reader.ledger
-                stood = sum(any(row.party == who.party for row in ledger.cast(kind, Place(kind, one)))
-                            for one in ledger.territory.of_kind(kind))
+                stood = sum(
+                    any(row.party == who.party for row in ledger.cast(kind, Place(kind, one)))
+                    for one in ledger.territory.of_kind(kind)
+                )
                 return Check("Fielded", stood >= least, has=stood, base=least, of=kind)
             case e.NotAnIndividual():
                 return Check("NotAnIndividual", not who.is_individual)
@@ -113,8 +119,16 @@ class Gate:
             case _:
                 raise TypeError(f"no meaning for {rule!r}")
 
-    def _bar(self, rule: e.Entry, share: Number, of: f.Amount, area: Place, votes: f.Amount | None,
-             who: Competitor, scope: Scope) -> Check:
+    def _bar(
+        self,
+        rule: e.Entry,
+        share: Number,
+        of: f.Amount,
+        area: Place,
+        votes: f.Amount | None,
+        who: Competitor,
+        scope: Scope,
+    ) -> Check:
         has, base = self._votes(votes, who, scope, area), self._whole(of, scope, area)
         bar = plain(Fraction(share) * base)
         passed = has > bar if isinstance(rule, e.MoreThan) else has >= bar
@@ -122,26 +136,26 @@ class Gate:
         return Check(type(rule).__name__, passed, has=has, share=share, base=base, of=ballots, area=area.name)
 
     def _among_best(self, places: int, of: f.Amount | None, who: Competitor, scope: Scope, draw: Chooses) -> Check:
-        key = ("best", scope.tier.name, scope.place, places, of)
-        if key not in self._read:
+        key = (scope.tier.name, scope.place, scope.party, places, of)
+        if key not in self._best_read:
             votes = self._reader.each(of, scope) if of is not None else dict(scope.votes)
             able = {one: v for one, v in votes.items() if one.party not in NO_PARTY} if isinstance(votes, dict) else {}
-            self._read[key] = _best(able, places, draw, "entry")
-        best = self._read[key]
-        return Check("Best", isinstance(best, list) and who in best, has=scope.votes.get(who, 0), base=places)
+            self._best_read[key] = _best(able, places, draw, "entry")
+        has = scope.votes.get(who, 0)
+        return Check("Best", who in self._best_read[key], has=has, base=places)
 
     # --- figures, read once ---
 
     def _votes(self, votes: f.Amount | None, who: Competitor, scope: Scope, area: Place) -> Number:
         """The competitor's votes in an area: its party's, unless persons compete."""
         amount = votes if votes is not None else scope.tier.votes
-        key = ("votes", scope.tier.name, amount, area, scope.party)
-        if key not in self._read:
+        key = (scope.tier.name, amount, area, scope.party)
+        if key not in self._votes_read:
             tier = scope.tier
             if not isinstance(tier.among, Parties | Alliances | Persons):
                 tier = tier.__replace__(among=Parties())
-            self._read[key] = self._reader.each(amount, scope._replace(tier=tier, place=area))
-        read = self._read[key]
+            self._votes_read[key] = self._reader.each(amount, scope._replace(tier=tier, place=area))
+        read = self._votes_read[key]
         if not isinstance(read, dict):
             return 0
         if isinstance(scope.tier.among, Alliances):
@@ -149,11 +163,10 @@ class Gate:
         return read.get(who, read.get(Competitor(who.party), 0))
 
     def _whole(self, amount: f.Amount, scope: Scope, area: Place) -> Number:
-        key = ("whole", scope.tier.name, amount, area)
-        if key not in self._read:
-            self._read[key] = self._reader.whole(amount, scope.at(area))
-        read = self._read[key]
-        return read if isinstance(read, int | Fraction) else 0
+        key = (scope.tier.name, amount, area)
+        if key not in self._wholes_read:
+            self._wholes_read[key] = self._reader.whole(amount, scope.at(area))
+        return self._wholes_read[key]
 
     def _won(self, tier: str, who: Competitor, scope: Scope, area: Place) -> int:
         """Seats of a party (or of all parties of an alliance) in an earlier tier; an individual is no party."""
@@ -161,8 +174,11 @@ class Gate:
             return 0
         ledger = self._reader.ledger
         allied = isinstance(scope.tier.among, Alliances)
-        return sum(one.seats for one in ledger.won(tier, area)
-                   if who.party == (ledger.alliance(one.party) if allied else one.party))
+        return sum(
+            one.seats
+            for one in ledger.won(tier, area)
+            if who.party == (ledger.alliance(one.party) if allied else one.party)
+        )
 
     def _members(self, party: str) -> int:
         """How many parties an alliance or joint list has."""

@@ -175,14 +175,17 @@ class Reader:
         alone = [value for key, value in given if key == name]
         if alone and isinstance(alone[0], int):
             return alone[0]
-        by_party = {Competitor(key.removeprefix(name + ".")): value for key, value in given
-                    if key.startswith(name + ".") and isinstance(value, int)}
+        by_party: dict[Competitor, Number] = {
+            Competitor(key.removeprefix(name + ".")): value
+            for key, value in given
+            if key.startswith(name + ".") and isinstance(value, int)
+        }
         if otherwise is not None:
             read = self.each(otherwise, scope)
             return {**read, **by_party} if isinstance(read, dict) else (by_party or read)
         if not by_party:
             raise refuse("E503", tier=scope.tier.name, place=scope.place.name, value=name)
-        return dict(by_party)
+        return by_party
 
 
 def _divided(above: Number, below: Number) -> Number:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from seatwright.exact import Number
@@ -21,8 +22,8 @@ class Scope(NamedTuple):
     place: Place = COUNTRY
     party: str = ""
     allied: bool = False
-    votes: Numbers = {}
-    admitted: Numbers = {}
+    votes: Numbers = MappingProxyType({})
+    admitted: Numbers = MappingProxyType({})
 
     def at(self, place: Place) -> Scope:
         """The same question asked of another place."""

@@ -70,19 +70,30 @@ def _room(ledger: Ledger, who: Competitor, bar: Number, tier: str, scope: Scope)
     for cap in ledger.election.caps:
         if cap.tier in told and cap.party == who.party and cap.district == scope.place.name:
             return cap.max_seats
-    listed = [row for row in ledger.election.lists
-              if row.tier in told and row.party == who.party and row.district == scope.place.name]
+    listed = [
+        row
+        for row in ledger.election.lists
+        if row.tier in told and row.party == who.party and row.district == scope.place.name
+    ]
     if not listed:
         return ENOUGH
     elected = ledger.elected()
-    return sum(1 for row in listed if (row.party, row.candidate) not in elected
-               and not struck(ledger, row.party, row.candidate, row.also_in, bar, tier))
+    return sum(
+        1
+        for row in listed
+        if (row.party, row.candidate) not in elected
+        and not struck(ledger, row.party, row.candidate, row.also_in, bar, tier)
+    )
 
 
 def _sits(ledger: Ledger, who: Competitor) -> bool:
     """Whether an individual was elected in an earlier tier, under this label or name."""
-    return any(one.party == who.party and one.person in ("", who.person, who.party.removeprefix("Ind: "))
-               for awards in ledger.awards.values() for one in awards if one.in_house)
+    return any(
+        one.party == who.party and one.person in ("", who.person, who.party.removeprefix("Ind: "))
+        for awards in ledger.awards.values()
+        for one in awards
+        if one.in_house
+    )
 
 
 def struck(ledger: Ledger, party: str, person: str, district: str, bar: Number, tier: str) -> bool:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from seatwright.linkage.reading import Reader
 from seatwright.linkage.scope import Scope
-from seatwright.model.figures import Amount, Exactly
+from seatwright.model.figures import Amount, Figure, Nationwide, Overall, Sum
 from seatwright.results.step import Trail
+
+READ_ELSEWHERE = (Sum, Overall, Nationwide, Figure)  # their parts are read in other places than they themselves
 
 
 def trail(amount: Amount, scope: Scope, reader: Reader) -> Trail:
     """An amount and the amounts it was made from."""
-    inner = _inner(amount)
-    parts = tuple(trail(one, scope, reader) for one in inner) if not _elsewhere(amount) else ()
-    return Trail(type(amount).__name__ if not isinstance(amount, Exactly) else "Exactly", reader.whole(amount, scope), parts)
+    inner = () if isinstance(amount, READ_ELSEWHERE) else _inner(amount)
+    parts = tuple(trail(one, scope, reader) for one in inner)
+    return Trail(type(amount).__name__, reader.whole(amount, scope), parts)
 
 
 def _inner(amount: Amount) -> list[Amount]:
-    held = [value for _, value in amount.parts()]
-    return [one for value in held for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Amount)]
-
-
-def _elsewhere(amount: Amount) -> bool:
-    """Whether its parts are read in other places than the amount itself."""
-    return type(amount).__name__ in ("Sum", "Overall", "Nationwide", "Figure")
+    """The amounts an amount is made from."""
+    found: list[Amount] = []
+    for _, held in amount.parts():
+        several = cast("tuple[object, ...]", held) if isinstance(held, tuple) else (held,)
+        found += [one for one in several if isinstance(one, Amount)]
+    return found

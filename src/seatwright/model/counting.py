@@ -78,7 +78,9 @@ class StartingFrom(Counting):
 
     def check(self) -> None:
         if as_number(self.weight) < 0:
-            raise refuse("E305", system="-", tier="-", value="a weight below zero", remedy="Write 0 (parallel) to 1 (full).")
+            raise refuse(
+                "E305", system="-", tier="-", value="a weight below zero", remedy="Write 0 (parallel) to 1 (full)."
+            )
 
 
 class Less(Counting):

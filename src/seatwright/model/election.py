@@ -17,6 +17,9 @@ NO_PARTY = frozenset({OTHERS, AGAINST_ALL, "Vacant", *NOT_VOTES})  # rows that c
 SUMS = frozenset({"(all)", "(others)"})  # candidate names that stand for several candidates
 
 
+Figured = int | str | tuple[str, ...]  # a figure, a word, or a list of names under [parameters]
+
+
 class Vote(NamedTuple):
     """Votes for a party or a candidate on a ballot in a district."""
 
@@ -101,7 +104,7 @@ class PartyInfo(NamedTuple):
 class Election(Value):
     """The votes of one election and what the count takes as given.
 
-    ``figures``  figures the law asks for: ("valid_votes", 28600000), ("members_of.Fidesz-KDNP", 2), ("minority", ("SSW",))
+    ``figures``  figures the law asks for: ("valid_votes", 28600000), ("members_of.Fidesz-KDNP", 2)
     ``settings`` slots set by the election: ("list.entry", "2%")
     ``official`` the published outcome, only ever compared with, never read by the count
     """
@@ -127,11 +130,11 @@ class Election(Value):
     alliances: tuple[tuple[str, str], ...] = ()
     population: tuple[tuple[str, int], ...] = ()
     parties: tuple[PartyInfo, ...] = ()
-    figures: tuple[tuple[str, object], ...] = ()
+    figures: tuple[tuple[str, Figured], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     not_in_total: tuple[str, ...] = ()
     votes_are: str = "votes"  # "basis points", "percent", or how the counts were derived
 
-    def figure(self, name: str) -> object | None:
+    def figure(self, name: str) -> Figured | None:
         """A figure the election gives under [parameters], or None."""
         return dict(self.figures).get(name)

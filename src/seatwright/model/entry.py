@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seatwright.exact import Share, as_number
 from seatwright.errors import refuse
+from seatwright.exact import Share, as_number
 from seatwright.model.figures import Amount
 from seatwright.model.value import Value, no_float
 from seatwright.model.where import Nation, Where

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from seatwright.errors import refuse
 from seatwright.exact import Share, as_number
 from seatwright.model.figures import Amount, Independents, Valid, Who
@@ -26,10 +28,15 @@ class Divisor(Formula):
 
     def check(self) -> None:
         numbers = [as_number(one) for one in self.first]
-        rising = all(a < b for a, b in zip(numbers, numbers[1:]))
+        rising = all(a < b for a, b in pairwise(numbers))
         if not numbers or not rising or numbers[0] < 0 or as_number(self.step) <= 0:
-            raise refuse("E305", system="-", tier=self.name, value="divisors must rise from zero or more",
-                         remedy="List them in rising order, like (\"1.4\", 3), with a step above zero.")
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.name,
+                value="divisors must rise from zero or more",
+                remedy='List them in rising order, like ("1.4", 3), with a step above zero.',
+            )
 
 
 D_HONDT = Divisor("D'Hondt", (1,), 1)
@@ -140,7 +147,9 @@ class Quotas(Formula):
 
 HARE = Quotas("Hare quota, largest remainders", Hare())
 DROOP = Quotas("Droop quota, largest remainders", Droop())
-HAGENBACH_BISCHOFF = Quotas("Hagenbach-Bischoff quota, highest averages", HagenbachBischoff(drop=False), HighestAverage())
+HAGENBACH_BISCHOFF = Quotas(
+    "Hagenbach-Bischoff quota, highest averages", HagenbachBischoff(drop=False), HighestAverage()
+)
 IMPERIALI = Quotas("Imperiali quota, largest remainders", ImperialiQuota())
 
 

@@ -43,13 +43,20 @@ class System(Value):
     def _refers_back(self, tier: Tier, known: list[str]) -> None:
         for reference in references(tier):
             if reference.tier not in known:
-                raise refuse("E301", system=self.id, tier=tier.name, value=repr(reference.tier), known=", ".join(known) or "none")
+                raise refuse(
+                    "E301", system=self.id, tier=tier.name, value=repr(reference.tier), known=", ".join(known) or "none"
+                )
         counting = tier.counting
         if isinstance(counting, TopUp) and isinstance(counting.overhang, Forfeited):
             for name in counting.against:
                 if not isinstance(self[name].gives, Claim):
-                    raise refuse("E305", system=self.id, tier=tier.name, value=f"overhang is forfeited, but {name} gives seats",
-                                 remedy="Let the earlier tier give Claim(), and seat its winners in a later tier.")
+                    raise refuse(
+                        "E305",
+                        system=self.id,
+                        tier=tier.name,
+                        value=f"overhang is forfeited, but {name} gives seats",
+                        remedy="Let the earlier tier give Claim(), and seat its winners in a later tier.",
+                    )
 
     def _coexist(self) -> None:
         """Tiers fought in named places of one kind must not share a place."""
@@ -59,7 +66,9 @@ class System(Value):
                 for name in tier.where.names:
                     other = owner.setdefault((tier.where.kind, name), tier.told_as)
                     if other != tier.told_as:
-                        raise refuse("E304", system=self.id, value=f"{other} and {tier.told_as}", detail=f"both claim {name}")
+                        raise refuse(
+                            "E304", system=self.id, value=f"{other} and {tier.told_as}", detail=f"both claim {name}"
+                        )
 
     def __getitem__(self, name: str) -> Tier:
         for tier in self.tiers:

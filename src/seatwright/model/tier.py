@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from seatwright.errors import refuse
 from seatwright.model.citation import Citation
 from seatwright.model.condition import Always, Condition
-from seatwright.model.counting import Alone, Counting
+from seatwright.model.counting import Alone, Counting, StartingFrom
 from seatwright.model.entry import Entry, Everyone
 from seatwright.model.figures import Amount, Exactly
 from seatwright.model.fill import ClosedList, Fill
-from seatwright.model.formula import Formula
-from seatwright.model.limits import Limit
+from seatwright.model.formula import BestFirst, Divisor, Formula
+from seatwright.model.limits import Floor, Limit, NextQuotient
 from seatwright.model.ties import Tie
 from seatwright.model.value import Value, no_float
 from seatwright.model.where import Among, Parties, Where
@@ -63,10 +63,26 @@ class Tier(Value):
 
     def check(self) -> None:
         if not self.name or self.name == "*":
-            raise refuse("E305", system="-", tier=repr(self.name), value="a tier needs a name",
-                         remedy="Use the name of the tier in the election's files, like \"list\".")
+            raise refuse(
+                "E305",
+                system="-",
+                tier=repr(self.name),
+                value="a tier needs a name",
+                remedy='Use the name of the tier in the election\'s files, like "list".',
+            )
         for name, value in self.parts():
             no_float(value, f"tier {self.name}, {name}")
+        starts = isinstance(self.counting, StartingFrom) or any(
+            isinstance(one, Floor) and isinstance(one.spill, NextQuotient) for one in self.limits
+        )
+        if starts and not isinstance(self.formula, Divisor | BestFirst):
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.name,
+                value="only quotients can start from seats already held",
+                remedy="Use a divisor rule or BestFirst, or Floor(..., Reshared()) with a quota rule.",
+            )
 
     @property
     def told_as(self) -> str:
@@ -101,14 +117,14 @@ def references(tier: Tier) -> Iterator[Reference]:
 
 def _named(value: object) -> Iterator[tuple[Value, str]]:
     if isinstance(value, tuple):
-        for one in value:
+        for one in cast("tuple[object, ...]", value):
             yield from _named(one)
     elif isinstance(value, Value):
         for field, held in value.parts():
             if field == "tier" and held:
                 yield value, str(held)
-            elif field == "against" and isinstance(held, tuple):
-                yield from ((value, str(name)) for name in held)
+            elif field == "against":
+                yield from ((value, name) for name in cast("tuple[str, ...]", held))
             else:
                 yield from _named(held)
 
@@ -116,7 +132,7 @@ def _named(value: object) -> Iterator[tuple[Value, str]]:
 def members(value: object) -> Iterator[Value]:
     """Every member of the vocabulary inside a value, itself included."""
     if isinstance(value, tuple):
-        for one in value:
+        for one in cast("tuple[object, ...]", value):
             yield from members(one)
     elif isinstance(value, Value):
         yield value

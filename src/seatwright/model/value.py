@@ -33,7 +33,7 @@ class Value:
     __match_args__: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
-        own = {n: t for n, t in cls.__dict__.get("__annotations__", {}).items() if "ClassVar" not in str(t)}
+        own = [name for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind)]
         cls.fields = (*cls.fields, *(name for name in own if name not in cls.fields))
         cls.__match_args__ = cls.fields
         cls.defaults = {**cls.defaults, **{n: cls.__dict__[n] for n in own if n in cls.__dict__}}

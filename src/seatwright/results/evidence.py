@@ -107,7 +107,8 @@ class Settlement(Value):
     """How overhang was settled.
 
     ``due``: what each is due in the final house; ``won``: what it had won; ``over``: what it keeps beyond its due.
-    ``base``: the house before, ``house``: after. ``put_aside``: who, in which round. ``minima`` where the law has its own.
+    ``base``: the house before, ``house``: after. ``put_aside``: who, in which round. ``minima``: where the law has its
+    own.
     """
 
     rule: str

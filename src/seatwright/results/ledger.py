@@ -84,7 +84,9 @@ class Ledger:
 
     def steps_in(self, tier: str, place: Place = COUNTRY) -> list[Step]:
         """The steps of a tier inside a place."""
-        return [one for one in self.steps.get(tier, []) if self.territory.lies_in(Place(one.place_kind, one.place), place)]
+        return [
+            one for one in self.steps.get(tier, []) if self.territory.lies_in(Place(one.place_kind, one.place), place)
+        ]
 
     def given(self, tiers: frozenset[str]) -> list[Seat]:
         """The rows of given.csv for a tier, under any of its names."""

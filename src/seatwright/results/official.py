@@ -24,7 +24,10 @@ class Difference(Value):
 
 
 class Comparison(Value):
-    """``status``: "equal", "differs", "unknown" (nothing is published), "not compared"; ``rows``: how many figures were."""
+    """How a count compares: ``rows`` is the number of published figures.
+
+    ``status``: "equal", "differs", "unknown" (nothing is published), "not compared".
+    """
 
     status: str
     differences: tuple[Difference, ...] = ()
@@ -57,7 +60,11 @@ class _Counted:
 
     def of(self, row: Seat) -> int:
         """The seats counted for a published row."""
-        return sum(one.seats for one in self.awards if one.party == row.party and row.candidate in ("", one.person) and self.belongs(one, row))
+        return sum(
+            one.seats
+            for one in self.awards
+            if one.party == row.party and row.candidate in ("", one.person) and self.belongs(one, row)
+        )
 
     def belongs(self, award: Award, row: Seat) -> bool:
         """Whether an award is told under a row's tier and inside its place."""
@@ -71,13 +78,19 @@ class _Counted:
 
     def inside(self, award: Award, district: str) -> bool:
         kind = self._territory.kind_of(district, award.place_kind)
-        return district == NATION or self._territory.lies_in(Place(award.place_kind, award.place), Place(kind, district))
+        return district == NATION or self._territory.lies_in(
+            Place(award.place_kind, award.place), Place(kind, district)
+        )
 
 
 def _differ(rows: Iterable[Seat], seats: _Counted) -> list[Difference]:
     """Published figures that the count does not give."""
     counted = ((row, seats.of(row)) for row in rows)
-    return [Difference(row.tier, row.district, row.party, row.candidate, row.seats, n) for row, n in counted if n != row.seats]
+    return [
+        Difference(row.tier, row.district, row.party, row.candidate, row.seats, n)
+        for row, n in counted
+        if n != row.seats
+    ]
 
 
 def _unpublished(rows: list[Seat], seats: _Counted) -> list[Difference]:

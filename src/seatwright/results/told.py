@@ -17,14 +17,24 @@ def told(result: Outcome, *, comparison: Comparison | None = None, tree: bool = 
     """The result as JSON says it; zero rows are left out, rows are sorted."""
     compared = comparison or compare(result)
     said: Told = {
-        "system": result.system.id, "version": str(result.system.since), "election": result.election.id,
-        "provenance": result.election.provenance, "house": result.house,
-        "seats": seat_rows(result), "total": dict(sorted(result.seats().items())), "by_place": by_place(result),
+        "system": result.system.id,
+        "version": str(result.system.since),
+        "election": result.election.id,
+        "provenance": result.election.provenance,
+        "house": result.house,
+        "seats": seat_rows(result),
+        "total": dict(sorted(result.seats().items())),
+        "by_place": by_place(result),
         "persons": persons(result),
-        "vacant": [{"tier": v.tier, "district": v.place, "party": v.party, "seats": v.seats, "why": v.why} for v in result.vacancies],
+        "vacant": [
+            {"tier": v.tier, "district": v.place, "party": v.party, "seats": v.seats, "why": v.why}
+            for v in result.vacancies
+        ],
         "lots": [lot_told(one) for one in result.lots],
         "not_covered": [{"tier": tier, "why": why} for tier, why in result.not_covered],
-        "unconfirmed": list(result.system.unconfirmed), "warnings": list(result.warnings), "official": compared.status,
+        "unconfirmed": list(result.system.unconfirmed),
+        "warnings": list(result.warnings),
+        "official": compared.status,
     }
     if compared.differences:
         said["differences"] = [dict(one.parts()) for one in compared.differences]
@@ -39,7 +49,7 @@ def told(result: Outcome, *, comparison: Comparison | None = None, tree: bool = 
 
 def is_told(told_as: str, tier: str, in_house: bool, result: Outcome) -> bool:
     """Whether a row is shown: seats always; claims where the law publishes them as a tier of their own."""
-    return in_house or bool(result.system[tier].published) and told_as == tier
+    return in_house or (bool(result.system[tier].published) and told_as == tier)
 
 
 def seat_rows(result: Outcome) -> list[Told]:
@@ -49,8 +59,11 @@ def seat_rows(result: Outcome) -> list[Told]:
         if is_told(one.told_as, one.tier, one.in_house, result):
             key = (one.told_as, one.place, one.party, one.source, one.in_house)
             rows[key] = rows.get(key, 0) + one.seats
-    return [{"tier": tier, "district": place, "party": party, "seats": n, "from": source, "in_house": sits}
-            for (tier, place, party, source, sits), n in sorted(rows.items()) if n]
+    return [
+        {"tier": tier, "district": place, "party": party, "seats": n, "from": source, "in_house": sits}
+        for (tier, place, party, source, sits), n in sorted(rows.items())
+        if n
+    ]
 
 
 def by_place(result: Outcome) -> dict[str, dict[str, int]]:
@@ -68,9 +81,17 @@ def by_place(result: Outcome) -> dict[str, dict[str, int]]:
 def persons(result: Outcome) -> list[Told]:
     """Everyone who sits and is known by name, in the order of the count."""
     sits = {(one.tier, one.place, one.person) for one in result.awards if one.in_house and one.person}
-    rows = [{"tier": result.system[step.tier].told_as, "district": who.place or step.place, "party": who.party or step.party, "person": name}
-            for step in result.tree for who, name in _named(step) if (step.tier, who.place or step.place, name) in sits]
-    return rows
+    return [
+        {
+            "tier": result.system[step.tier].told_as,
+            "district": who.place or step.place,
+            "party": who.party or step.party,
+            "person": name,
+        }
+        for step in result.tree
+        for who, name in _named(step)
+        if (step.tier, who.place or step.place, name) in sits
+    ]
 
 
 def _named(step: Step) -> list[tuple[Competitor, str]]:
@@ -81,5 +102,12 @@ def _named(step: Step) -> list[tuple[Competitor, str]]:
 
 def lot_told(lot: Lot) -> Told:
     """A lot: what is drawn, where, among whom, for how many seats, and by which article."""
-    return {"tier": lot.tier, "place": lot.place, "among": [str(one) for one in lot.among], "seats": lot.seats,
-            "article": lot.law, "id": lot.id, "why": lot.why}
+    return {
+        "tier": lot.tier,
+        "place": lot.place,
+        "among": [str(one) for one in lot.among],
+        "seats": lot.seats,
+        "article": lot.law,
+        "id": lot.id,
+        "why": lot.why,
+    }

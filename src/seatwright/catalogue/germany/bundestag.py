@@ -8,8 +8,15 @@ CONSTITUENCIES = "constituency"
 MINORITIES = ("SSW",)  # parties of recognised national minorities that have stood
 
 WAHLKREISE = Tier(
-    name="constituency", called="Wahlkreis", law=ACT["5"], where=Each(CONSTITUENCIES), among=Persons(),
-    votes=Cast("constituency"), seats=1, formula=Plurality())
+    name="constituency",
+    called="Wahlkreis",
+    law=ACT["5"],
+    where=Each(CONSTITUENCIES),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Plurality(),
+)
 
 
 def told(how: str) -> str:

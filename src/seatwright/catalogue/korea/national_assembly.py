@@ -7,5 +7,13 @@ ADMITTED = AtLeast("3%", of=Valid("list"), votes=Cast("list")) | Won(5, "constit
 EQUAL = "equal decimals: more votes first, then a lot"
 
 DISTRICTS = Tier(
-    name="constituency", called="district", law=ACT["188"], where=Each("constituency"), among=Persons(),
-    votes=Cast("constituency"), seats=1, formula=Plurality(), ties=(Older(),))
+    name="constituency",
+    called="district",
+    law=ACT["188"],
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Plurality(),
+    ties=(Older(),),
+)

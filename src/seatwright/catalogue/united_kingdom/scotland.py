@@ -7,7 +7,15 @@ from seatwright.law import Citation, Each, System
 
 ACT = Citation("Scotland Act 1998", link="https://www.legislation.gov.uk/ukpga/1998/46")
 
-SYSTEMS = (System(
-    id="scotland-ams", name="Scottish Parliament", country="United Kingdom (Scotland)", body="Scottish Parliament", law=ACT["6-8"],
-    told="Additional member system · two votes · eight regions", since=date(1998, 11, 19),
-    tiers=(constituencies(ACT["1, 9"]), additional_members(ACT["7-8"], Each("list")))),)
+SYSTEMS = (
+    System(
+        id="scotland-ams",
+        name="Scottish Parliament",
+        country="United Kingdom (Scotland)",
+        body="Scottish Parliament",
+        law=ACT["6-8"],
+        told="Additional member system · two votes · eight regions",
+        since=date(1998, 11, 19),
+        tiers=(constituencies(ACT["1, 9"]), additional_members(ACT["7-8"], Each("list"))),
+    ),
+)

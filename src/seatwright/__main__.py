@@ -1,0 +1,5 @@
+"""``python -m seatwright`` is the command."""
+
+from seatwright.cli import main
+
+raise SystemExit(main())

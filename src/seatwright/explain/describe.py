@@ -1,0 +1,112 @@
+"""A law, tier by tier, as the software counts it."""
+
+from __future__ import annotations
+
+from seatwright.explain.page import HEADING, Explanation, Paragraph
+from seatwright.explain.phrases import (
+    told_among,
+    told_amount,
+    told_condition,
+    told_counting,
+    told_entry,
+    told_fill,
+    told_formula,
+    told_gives,
+    told_limit,
+    told_tie,
+    told_where,
+)
+from seatwright.explain.say import Phrase, day, joined, listed, say
+from seatwright.explain.words import Words, words_of
+from seatwright.model.condition import Always
+from seatwright.model.counting import Alone
+from seatwright.model.entry import Everyone
+from seatwright.model.formula import Due
+from seatwright.model.system import System
+from seatwright.model.tier import Tier, references
+
+TITLE = "{country}: {name}"
+INTRO = "{told}. The law is the {act}; this is how it is counted here, in {steps:step|steps}."
+IN_FORCE = "This version is in force from {since}."
+IN_FORCE_UNTIL = "This version was in force from {since} to {until}."
+WHEN = "This step is taken only if {condition}."
+STAKE = "Seats at stake: {amount}."
+VOTES = "What counts: {amount}."
+ENTRY = "To take part one needs {entry}."
+TIES = "Where two have equal claims, this decides: {rules}, and a lot last."
+UNCONFIRMED = "{article:cap}: {point}."
+PLAIN_SEATS = "{n:seat|seats}"
+
+
+def describe(system: System) -> Explanation:
+    """The law as the software counts it: each tier with its article, and the points that no source confirmed.
+
+    >>> from seatwright.catalogue import law
+    >>> print(describe(law("nz-mmp")).paragraphs[3].text)  # doctest: +ELLIPSIS
+    The seats shared out ...
+    """
+    words = words_of(system)
+    paragraphs = [*_intro(system), *(one for tier in system.tiers for one in _tier(tier, words)), *_doubts(system, words)]
+    return Explanation(say(TITLE, country=system.country, name=system.name), tuple(paragraphs))
+
+
+def _intro(system: System) -> list[Paragraph]:
+    intro = say(INTRO, told=system.told or system.name, act=str(system.law), steps=len(system.tiers))
+    force = say(IN_FORCE_UNTIL, since=day(system.since), until=day(system.until)) if system.until else say(IN_FORCE, since=day(system.since))
+    told = joined((intro, force, system.note))
+    return [Paragraph(told, law=str(system.law), numbers=told.numbers, topic="intro")]
+
+
+def _tier(tier: Tier, words: Words) -> list[Paragraph]:
+    """A tier's slots, each in a sentence, in the order in which they are applied."""
+    article = words.article(tier.law)
+    groups = {
+        "where": (_when(tier, words), told_where(tier.where, words.names), told_among(tier.among, words.names)),
+        "stake": (_stake(tier, words), say(VOTES, amount=told_amount(tier.votes, words.names)), _entry(tier, words)),
+        "formula": (told_formula(tier.formula, words.names), *(told_limit(one, words.names) for one in tier.limits), _counting(tier, words)),
+        "seats": (_ties(tier, words), _fill(tier, words), told_gives(tier.gives)),
+    }
+    found = [Paragraph(f"{words.heading(tier)} ({article})", law=str(tier.law), tier=tier.name, topic=HEADING)]
+    for topic, phrases in groups.items():
+        told = joined(phrases)
+        if told:
+            found.append(Paragraph(told, law=str(tier.law), tier=tier.name, numbers=told.numbers, topic=topic))
+    return found
+
+
+def _when(tier: Tier, words: Words) -> Phrase:
+    return Phrase() if isinstance(tier.when, Always) else say(WHEN, condition=told_condition(tier.when, words.names))
+
+
+def _stake(tier: Tier, words: Words) -> Phrase:
+    if isinstance(tier.formula, Due):
+        return Phrase()
+    amount = say(PLAIN_SEATS, n=tier.seats) if isinstance(tier.seats, int) else told_amount(tier.seats, words.names)
+    return say(STAKE, amount=amount)
+
+
+def _entry(tier: Tier, words: Words) -> Phrase:
+    if isinstance(tier.entry, Everyone):
+        return Phrase("Everybody who stands takes part.")
+    return say(ENTRY, entry=told_entry(tier.entry, words.names))
+
+
+def _counting(tier: Tier, words: Words) -> Phrase:
+    alone = isinstance(tier.counting, Alone) and not list(references(tier)) and tier is not words.system.tiers[0]
+    return told_counting(tier.counting, words.names) if alone or not isinstance(tier.counting, Alone) else Phrase()
+
+
+def _ties(tier: Tier, words: Words) -> Phrase:
+    return say(TIES, rules=listed(told_tie(one, words.names) for one in tier.ties)) if tier.ties else Phrase()
+
+
+def _fill(tier: Tier, words: Words) -> Phrase:
+    """Who sits, where the law says more than a closed list."""
+    return told_fill(tier.fill, words.names) if "fill" in dict(tier.parts()) and tier.fill != type(tier).defaults["fill"] else Phrase()
+
+
+def _doubts(system: System, words: Words) -> list[Paragraph]:
+    points = [(law, point) for law in (system.law, *(tier.law for tier in system.tiers)) for point in law.unconfirmed]
+    found = [Paragraph(say(UNCONFIRMED, article=words.article(law), point=point), law=str(law), topic="unconfirmed")
+             for point, law in reversed({point: law for law, point in reversed(points)}.items())]
+    return [Paragraph("What no source has confirmed", topic=HEADING), *found] if found else []

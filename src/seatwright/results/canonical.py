@@ -1,0 +1,73 @@
+"""Canonical JSON: one text for every value, the same bytes everywhere, so that its hash names it.
+
+A value is an object of its fields; a field that holds its default is left out, and a member of a family says under
+``is`` which member it is. Fractions and dates are text.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import cast
+
+from seatwright.exact import Number, plain
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import Cap, District, Joint, Listed, LotDrawn, PartyInfo, Seat, Vote
+from seatwright.model.value import Value
+
+Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
+
+_ROWS = (Competitor, Vote, Seat, District, Listed, Joint, Cap, LotDrawn, PartyInfo)
+
+
+def canonical(value: object) -> str:
+    """The one JSON text of a value: keys sorted, no spaces.
+
+    >>> from seatwright.model.figures import Cast
+    >>> canonical(Cast("list") * "1/2")
+    '{"amount":{"ballot":"list","is":"Cast"},"factor":{"is":"Exactly","number":"1/2"},"is":"Times"}'
+    >>> canonical((Competitor("SPD"), Fraction(1, 3), True))
+    '[{"party":"SPD"},"1/3",true]'
+    """
+    return json.dumps(encoded(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def sha256(value: object) -> str:
+    """The hash of a value's canonical text."""
+    from hashlib import sha256 as hashed
+
+    return hashed(canonical(value).encode()).hexdigest()
+
+
+def encoded(value: object) -> Json:
+    """A value as JSON."""
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, Fraction):
+        return _number(plain(value))
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Value | dict) or isinstance(value, _ROWS):
+        return as_object(cast("Value", value))
+    if isinstance(value, tuple | list):
+        return [encoded(one) for one in cast("tuple[object, ...]", value)]
+    raise TypeError(f"a record holds no {type(value).__name__}")
+
+
+def _number(number: Number) -> Json:
+    return number if isinstance(number, int) else f"{number.numerator}/{number.denominator}"
+
+
+def as_object(value: Value | Mapping[str, object]) -> dict[str, Json]:
+    """The fields that do not hold their default, and which member of its family it is."""
+    if isinstance(value, Mapping):
+        return {key: encoded(held) for key, held in value.items()}
+    if isinstance(value, Value):
+        parts, defaults = dict(value.parts()), value.defaults
+        tag: dict[str, Json] = {"is": type(value).__name__} if type(value).__bases__[0] is not Value else {}
+    else:
+        row = cast("Competitor", value)
+        parts, defaults, tag = row._asdict(), row._field_defaults, {}
+    return tag | {name: encoded(held) for name, held in parts.items() if name not in defaults or held != defaults[name]}
