@@ -61,8 +61,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E245": ("{place}: the name has {sign}.", "Names have at most 300; a closing quote or a comma may be missing."),
     "E246": ("{place}: did you mean {known} ({met})? The two differ only by case.", "Names are joined by exact text: write both alike. Two parties of such names are told apart by a row each in parties.csv."),
     "E247": ("{place}: it looks like {known} ({met}) and is written with other signs.", "Names are joined by exact text: copy the name from one place to the other (letters of another alphabet, or other spaces)."),
+    "E249": ("{place} lies in more than 50 places, one inside the other: {value}, and so on.", "Mend the column parent; a district lies in a region and a region in a country, seldom more."),
     "E250": ("{place}: the larger place {value} is listed nowhere; did you mean {known}?", "Write the name alike, or give {value} a row of its own."),
-    "E251": ("{place} lies in itself: {value}.", "Mend the column parent: every place lies in a larger one, up to *, and never more than 50 deep."),
+    "E251": ("{place} lies in itself: {value}.", "Mend the column parent: every place lies in a larger one, and at last in *."),
     "E252": ("{place}: tier {tier} has this place already, in line {known}.", "Keep one row for a place of a tier."),
     "E253": ("{place}: tier {tier} puts it into {value} here, and into {met} in line {known}.", "A place lies in one larger place; keep one of the rows."),
     "E254": ("{place}: districts.csv lists the places of {value}, and this is none of them.", "Did you mean {known}? Else add the place to districts.csv."),
@@ -87,7 +88,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E290": ("{value} is no change of votes.", "Write BALLOT.PARTY=+5000, =-5000 or =120000; with a district BALLOT@DISTRICT.PARTY=+50."),
     "E291": ("There are no votes for {value}.", "Did you mean {known}?"),
     "E292": ("{value} has votes in {met} districts.", "Name one: {known}."),
-    "E293": ("{value} leaves fewer than no votes, or more than 15 digits, to what were {known}.", "Take away at most {known}."),
+    "E293": ("{value} would leave less than no votes: there are {known}.", "Take away at most {known}."),
     "E294": ("{value} has {met} candidates there: {known}.", "Votes of single candidates are changed in votes.csv."),
     "E299": ("{place}: {value} more mistakes of the kind {known}.", "Mend those above first; they often have one cause."),
     # 3: systems
@@ -128,6 +129,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E709": ("The record, {at}: {value} cannot stand here.", "Take the file as it was written; it may have been edited."),
     "E710": ("The record is not written as the software writes it: a default, a fraction or a date is spelled another way.", "Take the file as it was written."),
     "E711": ("This is no record that can be read: its format is {value}.", "The format must be \"{known}\"; a newer version of the software may read it."),
+    # 9: the command
+    "E603": ("{value} is no command of {command}.", "Did you mean {known}? See: {command} --help"),
+    "E604": ("{value} is no change of the law.", "Write SLOT=VALUE, like list.entry=3%, list.seats=100 or list.formula=dhondt."),
+    "E605": ("{slot} of system {system} has these bars: {value}.", "Say which one you mean, like {known}."),
+    "E606": ("The votes on standard input come without a law.", "Name one, like --system nz-mmp, or --system nz-mmp@2008-11-08 for the version of a day."),
+    "E607": ("{value} belongs to what is read.", "Write the output to another file; the input is never overwritten."),
+    "E608": ("{place} cannot be written: {value}.", "Name a file in a folder that exists and in which you may write."),
+    "E609": ("{command}: {value}.", "See: {command} --help"),
+    "E610": ("{place} is neither a record nor an election.", "Name a file that count --record wrote, the folder of an election, or an election of the catalogue."),
 }
 
 

@@ -71,9 +71,13 @@ def test_a_party_with_votes_in_several_districts_needs_one_named(election: Elect
 
 def test_votes_cannot_fall_below_zero(election: Election) -> None:
     assert refusal(election, "list.Māori Party=-55975") == (
-        "E293  list.Māori Party=-55975 leaves fewer than no votes, or more than 15 digits, to what were 55,974.\n"
+        "E293  list.Māori Party=-55975 would leave less than no votes: there are 55,974.\n"
         "      Take away at most 55,974."
     )
+
+
+def test_votes_cannot_grow_without_end(election: Election) -> None:
+    assert refusal(election, "list.Māori Party=+999999999999999").startswith("E224")
 
 
 def test_a_party_with_several_candidates_cannot_be_changed_as_one(election: Election) -> None:

@@ -24,7 +24,7 @@ def test_a_place_cannot_lie_in_itself(folder) -> None:
     folder.add("districts.csv", "region,Coast,Shore,\nregion,Shore,Coast,\n")
     assert folder.mistake() == (
         'E251  districts.csv line 5, district "Coast" lies in itself: "Coast" in "Shore" in "Coast".\n'
-        "      Mend the column parent: every place lies in a larger one, up to *, and never more than 50 deep."
+        "      Mend the column parent: every place lies in a larger one, and at last in *."
     )
 
 
@@ -41,7 +41,7 @@ def test_a_place_may_bear_the_name_of_its_region(folder) -> None:
 
 def test_places_do_not_lie_in_one_another_for_ever(folder) -> None:
     folder.add("districts.csv", "".join(f"region,R{n},R{n + 1},\n" for n in range(1000)))
-    assert folder.mistake().startswith('E251  districts.csv line 5, district "R0" lies in itself: "R0" in "R1" in "R2", and so')
+    assert folder.mistake().startswith('E249  districts.csv line 5, district "R0" lies in more than 50 places')
 
 
 def test_a_place_of_a_tier_stands_once(folder) -> None:

@@ -2,7 +2,7 @@
 
 A template is plain ``str.format`` text, so it can be handed to a translator as it is. What a slot does to a number:
 ``{n}`` 1,234 · ``{n:seat|seats}`` 1 seat, 2 seats · ``{share:%}`` 4.06% (cut, never rounded up) · ``{share:law}`` 5% or 1/3
-· ``{n:.4}`` with four decimals. ``{words:cap}`` begins with a capital letter.
+· ``{n:.4}`` with four decimals · ``{n:?is|are}`` the word alone, no number · ``{words:cap}`` begins with a capital letter.
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ class _Filled:
         if isinstance(value, str):
             self._stated.extend(value.numbers if isinstance(value, Phrase) else ())
             return value[:1].upper() + value[1:] if spec == "cap" else value
+        if spec.startswith("?"):
+            return spec[1:].split("|")[value != 1]
         self._stated.append(plain(value))
         return number(value, spec)
 

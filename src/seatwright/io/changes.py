@@ -21,7 +21,7 @@ def apply_votes(election: Election, change: str) -> Election:
     >>> apply_votes(election, "list.Greens=-1").votes[0].votes, apply_votes(election, "list.SPD=7").votes[1].votes
     (99, 7)
 
-    Errors: E290 to E293, if it is not written so, names no row or several, or leaves less than no votes.
+    Errors: E290 to E294, if it is not written so, names no row or several, or leaves less than no votes.
     """
     said = re.fullmatch(_FORM, change.strip())
     if not said:
@@ -30,8 +30,10 @@ def apply_votes(election: Election, change: str) -> Election:
     at = _row(election, address)
     old = election.votes[at]
     new = number if not sign else old.votes + int(sign + str(number))
-    if not 0 <= new < 10**DIGITS:
-        raise refuse("E293", value=change, known=f"{old.votes:,}", place=address)
+    if new < 0:
+        raise refuse("E293", value=change, known=f"{old.votes:,}")
+    if new >= 10**DIGITS:
+        raise refuse("E224", value=new, place=change, what="votes")
     return replace(election, votes=(*election.votes[:at], old._replace(votes=new), *election.votes[at + 1 :]))
 
 

@@ -72,7 +72,7 @@ def _name(toml: Toml, key: str, otherwise: str) -> str:
     """A name that others refer to: without invisible signs."""
     name = tidy(toml.take(key, TEXT, otherwise))
     fault = flaw(name)
-    if fault and key in toml.table:
+    if fault:
         toml.note(fault[0], key, kind=key, value=f'"{name}"', sign=fault[1])
     return name
 

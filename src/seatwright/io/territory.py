@@ -20,17 +20,23 @@ def check_districts(districts: Filed[District], mistakes: Mistakes) -> None:
 
 
 def _check_circles(districts: Filed[District], mistakes: Mistakes) -> None:
-    """Note the first place of every circle of places, and of every chain that is too long to be true."""
-    around, told = _around(districts.rows), set[str]()
+    """Note the first place of every circle of places, and the first of a chain that is too long to be true."""
+    around, told, deep = _around(districts.rows), set[str](), False
     for row, line in zip(districts.rows, districts.lines, strict=True):
         chain = _chain(row.name, around)
-        if len(chain) > DEEPEST and row.name not in told:
-            circle = chain[: chain.index(row.name, 1) + 1] if row.name in chain[1:] else []
-            endless = len({*chain}) == len(chain)
-            told.update(circle, chain if endless else ())
-            if circle or endless:
-                shown = " in ".join(f'"{name}"' for name in circle or chain[:3]) + (", and so on" if endless else "")
-                mistakes.note("E251", districts.file, line, f'district "{row.name}"', value=shown)
+        if len(chain) <= DEEPEST or row.name in told:
+            continue
+        if row.name in chain[1:]:
+            circle = chain[: chain.index(row.name, 1) + 1]
+            told.update(circle)
+            mistakes.note("E251", districts.file, line, f'district "{row.name}"', value=_shown(circle))
+        elif len({*chain}) == len(chain) and not deep:
+            deep = True
+            mistakes.note("E249", districts.file, line, f'district "{row.name}"', value=_shown(chain[:3]))
+
+
+def _shown(chain: list[str]) -> str:
+    return " in ".join(f'"{name}"' for name in chain)
 
 
 def _around(rows: list[District]) -> dict[str, str]:

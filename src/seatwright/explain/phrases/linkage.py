@@ -122,15 +122,15 @@ def told_condition(condition: co.Condition, names: TierNames) -> Phrase:
         case co.Always():
             return Phrase("always")
         case co.Exceeds(amount, than):
-            return say("this is above {than}: {amount}", amount=told_amount(amount, names), than=told_amount(than, names))
+            return say("there are more of {amount} than of {than}", amount=told_amount(amount, names), than=told_amount(than, names))
         case co.Reaches(amount, than):
-            return say("this is at least {than}: {amount}", amount=told_amount(amount, names), than=told_amount(than, names))
+            return say("there are at least as many of {amount} as of {than}", amount=told_amount(amount, names), than=told_amount(than, names))
         case co.Held(ballot):
             return say("the {ballot} ballot was held", ballot=ballot)
         case co.Announced(key):
             return say("the election says “{key}”", key=key)
         case co.Otherwise(tier):
-            return say("the condition of the {seats} was not met", seats=many(names, tier))
+            return say("the step “{tier}” was not taken", tier=tier)
         case co.Both(conditions):
             told = [told_condition(one, names) for one in conditions]
             return Phrase(", and ".join(told), tuple(n for one in told for n in one.numbers))

@@ -1,0 +1,1 @@
+"""Measurements: ratios taken in one run, against peers and against C. Never part of the tests."""

@@ -1,0 +1,58 @@
+"""The colours of parties: their own where they are known, else a palette that colour-blind people can tell apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+# After Okabe and Ito (2008) and Tol (2021); none is lost on a dark or on a light background.
+PALETTE = (
+    "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00",
+    "#999933", "#aa4499", "#44aa99", "#882255", "#6699cc", "#bbbb44",
+)  # fmt: skip
+GREY = "#888888"
+
+SHAPES = (("●", "○"), ("■", "□"), ("▲", "△"), ("◆", "◇"))  # a seat; a seat of overhang
+
+
+def colours(parties: Iterable[str], own: Mapping[str, str]) -> dict[str, str]:
+    """A colour for each party; the palette goes round in the order of the parties, independents are grey.
+
+    >>> colours(["A", "B", "Independent"], {"A": "#ff0000"})
+    {'A': '#ff0000', 'B': '#0072b2', 'Independent': '#888888'}
+    """
+    found: dict[str, str] = {}
+    free = 0
+    for party in parties:
+        if own.get(party):
+            found[party] = own[party]
+        elif is_nobody(party):
+            found[party] = GREY
+        else:
+            found[party] = PALETTE[free % len(PALETTE)]
+            free += 1
+    return found
+
+
+def shapes(parties: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """A shape for each party and for its seats of overhang: another one each time the palette has gone round."""
+    named = [party for party in parties if not is_nobody(party)]
+    return {party: SHAPES[n // len(PALETTE) % len(SHAPES)] for n, party in enumerate(named)}
+
+
+def is_nobody(party: str) -> bool:
+    """Whether a row stands for no party: independents, and the rest of the lists."""
+    return party in ("Independent", "Others", "") or party.startswith("Ind: ")
+
+
+def letters(parties: Iterable[str]) -> dict[str, str]:
+    """A capital letter for each party: the first of its name that is free, else any, else a digit, else ``*``.
+
+    >>> letters(["National", "Labour", "Māori Party", "New Conservatives", "国民"])
+    {'National': 'N', 'Labour': 'L', 'Māori Party': 'M', 'New Conservatives': 'E', '国民': 'A'}
+    """
+    found: dict[str, str] = {}
+    for party in parties:
+        wished = [sign for sign in party.upper() if "A" <= sign <= "Z"]
+        free = (sign for sign in (*wished, *"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") if sign not in found.values())
+        found[party] = next(free, "*")
+    return found

@@ -1,0 +1,24 @@
+"""The table of commands: to add one, write its module and a line here.
+
+A module of a command has a docstring (what --help begins with), ``EXAMPLES``, ``options(parser)`` and ``run(said)``,
+which gives the exit code. A command with an empty module is a group: its own table stands in ``GROUPS``.
+"""
+
+from __future__ import annotations
+
+Table = dict[str, tuple[str, str]]  # name: (its module, what it does)
+
+COMMANDS: Table = {
+    "count": ("count", "turn the votes of an election into seats"),
+    "explain": ("explain", "say why: every seat, with the article of the law"),
+    "verify": ("verify", "check a recorded count, or count and check at once"),
+    "catalogue": ("", "the laws and elections that come along: list, show, check"),
+}
+
+GROUPS: dict[str, Table] = {
+    "catalogue": {
+        "list": ("catalogue_list", "all laws, or all elections"),
+        "show": ("catalogue_show", "one law tier by tier, or one election with its sources"),
+        "check": ("catalogue_check", "count every election, compare it with the official seats, and verify it"),
+    },
+}

@@ -1,0 +1,53 @@
+"""Reading the words after a command. Loaded only once it is known which command is meant."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import NoReturn, Protocol, cast
+
+from seatwright.errors import refuse
+
+Said = argparse.Namespace
+
+
+class Body(Protocol):
+    """A module of a command."""
+
+    __doc__: str
+    EXAMPLES: str
+
+    @staticmethod
+    def options(parser: argparse.ArgumentParser) -> None:
+        """Add the command's own options."""
+        ...
+
+    @staticmethod
+    def run(said: Said) -> int:
+        """Do it; gives the exit code."""
+        ...
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are told in the voice of all others."""
+
+    def error(self, message: str) -> NoReturn:
+        raise refuse("E609", command=self.prog, value=message.rstrip("."))
+
+
+def called(module: str, name: str, words: list[str]) -> int:
+    """Run a command, given as its module's name, with the words after it."""
+    body = cast(Body, import_module(f"seatwright.cli.{module}"))
+    parser = Parser(
+        prog=name,
+        description=body.__doc__,
+        epilog=f"examples:\n{body.EXAMPLES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    body.options(parser)
+    try:
+        said = parser.parse_args(words)
+    except SystemExit:  # --help, which has been printed
+        return 0
+    return body.run(said)

@@ -1,0 +1,134 @@
+"""What is to be counted: an election, a law, lots; and what was changed about them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from seatwright.catalogue import election as catalogue_election
+from seatwright.catalogue import law, law_of
+from seatwright.cli.settings import with_setting, with_slot
+from seatwright.errors import SeatwrightError
+from seatwright.model.election import Election, LotDrawn
+from seatwright.model.system import System
+from seatwright.results.result import Result
+
+Source = Election | str | os.PathLike[str]
+
+
+class Scenario(NamedTuple):
+    """An election under a law. ``changes``: in words, what is not as it was; empty for the election as it was held."""
+
+    election: Election
+    system: System
+    lots: tuple[LotDrawn, ...] = ()
+    changes: tuple[str, ...] = ()
+
+    def counted(self) -> Result:
+        """The result."""
+        from seatwright.kernel import count as counted
+
+        return counted(self.system, self.election, self.lots)
+
+
+def load(source: Source) -> Election:
+    """An election: of a folder or zip, or of the catalogue.
+
+    What holds a separator, or exists, is a path; anything else an id.
+
+    >>> load("nz-2008").title
+    'New Zealand general election 2008'
+    """
+    if isinstance(source, Election):
+        return source
+    name = os.fspath(source)
+    if not is_path(name):
+        return catalogue_election(name)
+    from seatwright.io import read_election
+
+    return read_election(name)
+
+
+def is_path(name: str) -> bool:
+    """Whether a path is meant, not an id of the catalogue."""
+    return any(sign in name for sign in (os.sep, os.altsep or os.sep, "/")) or os.path.exists(name)
+
+
+def count(source: Source, system: System | str | None = None, *, lots: Iterable[LotDrawn] = ()) -> Result:
+    """The seats of an election: by its own law, or by another one, as a System or as "ID" or "ID@DATE".
+
+    >>> count("nz-2008").house, count("nz-2008", "nz-mmp@2020-01-01").house
+    (122, 122)
+
+    Gives LotsNeeded where a tie decides a seat: draw, and count again with the lot handed in.
+    """
+    election = load(source)
+    under = system if isinstance(system, System) else law_meant(election, system or "")
+    return Scenario(election, under, tuple(lots)).counted()
+
+
+def own_law(election: Election) -> System:
+    """The law in force on polling day, with the slots that the election sets."""
+    return _as_set(law_of(election), election)
+
+
+def law_meant(election: Election, named: str) -> System:
+    """The law that is named; without a name the election's own.
+
+    Another law than the election's is taken in the version of polling day, or if it had none yet in its latest.
+    """
+    id, _, forced = named.partition("@")
+    if not named or (id == election.system and not forced):
+        return own_law(election)
+    if forced:
+        return _as_set(law(named), election)
+    try:
+        return law(id, election.date)
+    except SeatwrightError as error:
+        if error.code != "E309":
+            raise
+        return law(id)
+
+
+def _as_set(system: System, election: Election) -> System:
+    """What an election sets belongs to its own law, in any version; another law is taken as it is."""
+    if system.id == election.system:
+        for address, value in election.settings:
+            system = with_slot(system, address, value)
+    return system
+
+
+def scenario(election: Election, *, system: str = "", sets: Iterable[str] = (), votes: Iterable[str] = (), lots: str = "") -> Scenario:
+    """An election with the changes that were asked for, each told in words."""
+    changes: list[str] = []
+    under = law_meant(election, system)
+    for one in sets:
+        under = with_setting(under, one)
+        changes.append(one)
+    if not _is_own(under, election):
+        changes.insert(0, f"{under.id} of {under.since}" if system else "")
+    else:
+        changes.clear()
+    for one in votes:
+        from seatwright.io import apply_votes
+
+        election = apply_votes(election, one)
+        changes.append(one)
+    return Scenario(election, under, _read_lots(lots), tuple(filter(None, changes)))
+
+
+def _is_own(system: System, election: Election) -> bool:
+    """Whether a law, changed or not, comes to the election's own."""
+    try:
+        return system == own_law(election)
+    except SeatwrightError:  # its own law is not in the catalogue, or had no version on the day
+        return False
+
+
+def _read_lots(path: str) -> tuple[LotDrawn, ...]:
+    if not path:
+        return ()
+    from seatwright.io import read_lots
+
+    return read_lots(path)

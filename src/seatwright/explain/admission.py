@@ -1,0 +1,226 @@
+"""Who was refused, and by how many votes; who was let in, and by which exception."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from seatwright.exact import Number, whole
+from seatwright.explain.page import Paragraph
+from seatwright.explain.phrases.nouns import counted, kinds_called
+from seatwright.explain.say import Phrase, listed, say
+from seatwright.explain.telling import Telling, base_of, share_of
+from seatwright.explain.words import place_called, who
+from seatwright.model.election import NATION
+from seatwright.results.step import Check, Standing
+
+EXCLUDED = "not "  # how a check is marked whose rule must not be met
+IN_FULL = 3  # how many of the refused are told in a sentence each
+
+BELOW = "{who}: {has} of {base} {votes}{area} is {share:%}, below the {bar:law} of {article} ({short:{unit}} short){others}."
+NOT_ABOVE = "{who}: {has} of {base} {votes}{area} is {share:%}, not above the {bar:law} of {article} ({short:{unit}} short){others}."
+REFUSED = "{who}, with {has:{unit}}, takes no part: {others}."
+ALIKE = "The same goes for {parties}."
+ALIKE_ONE = "{who} ({share:%}, {short:{unit}} short)"
+ALIKE_PLAIN = "{who} ({has:{unit}})"
+SUMS = "What the figures give under {parties} is no single list and wins nothing, though it counts where the law counts all votes."
+SUMS_ONE = "“{who}” ({has:{unit}})"
+REACHED = "{parties} reached the {bar:law} ({needed:{unit}} of {base})."
+REACHED_ONE = "{who} ({share:%})"
+LET_IN = "{who} takes part with {share:%} of the votes, below the {bar:law}, because {reason}."
+ADMITTED = "These take part: {parties}."
+ADMITTED_ONE = "{who} ({reason})"
+
+WON_NONE = "it won no {one}"
+WON_NONE_OF = "it won no {one} ({least} would have let it in)"
+WON_FEW = "it won {has:{seats}}, fewer than the {least} needed"
+ONLY_SHARE = "it has {share:%} of the votes, and {bar:law} were needed"
+FEW_VOTES = "it has {has:{unit}}, {short} fewer than the {bar} needed"
+FEW_PLACES = "it met the rule in {has} of the {least} {kinds} needed"
+FEW_STOOD = "it stood in {has} {kinds}, fewer than the {least} needed"
+NOT_BEST = "it was not among the {places} most voted"
+NO_MINORITY = "it is not the party of a recognised minority"
+NOT_NAMED = "it is not named under “{key}”"
+NO_LIST = "it put up no list"
+AN_INDIVIDUAL = "it is an individual candidate, not a party"
+ENOUGH_IN = "enough others met the rule ({has}; {least} had to take part)"
+NOT_SO = "what the law requires does not hold ({rule})"
+
+WON = "it won {has:{seats}}"
+HAS_SHARE = "it has {share:%} of the votes"
+ENOUGH_VOTES = "it has {has:{unit}}, and {bar} were needed"
+ENOUGH_PLACES = "it met the rule in {has} {kinds}"
+ENOUGH_STOOD = "it stood in {has} {kinds}"
+AMONG_BEST = "it was among the {places} most voted"
+A_MINORITY = "it is the party of a recognised minority"
+NAMED = "it is named under “{key}”"
+A_LIST = "it put up a list"
+A_PARTY = "it is a party"
+FILLED_UP = "fewer than {least} met the rule, and it came next by votes"
+
+
+def told_refused(telling: Telling, only: str = "") -> list[Paragraph]:
+    """Everyone the law kept out, and what each lacked."""
+    refused = [one for one in telling.step.standings if not one.admitted and one.votes and only in ("", one.who.party)]
+    sums = [one for one in refused if any(check.rule == "Sum" for check in one.checks)]
+    groups: dict[tuple[tuple[str, str], ...], list[Standing]] = {}
+    for one in refused:
+        if one not in sums:
+            groups.setdefault(tuple((check.rule, check.of) for check in _failed(one)), []).append(one)
+    found = [telling.paragraph("refused", *_group(group, telling)) for group in groups.values()]
+    if sums:
+        listing = listed(say(SUMS_ONE, who=who(one.who), has=one.votes, unit=telling.unit) for one in sums)
+        found.append(telling.paragraph("refused", say(SUMS, parties=listing)))
+    return [paragraph for several in found for paragraph in several]
+
+
+def _group(group: list[Standing], telling: Telling) -> list[Phrase]:
+    """Those refused on the same grounds: the largest in full, the rest in one sentence."""
+    full = group if len(group) <= IN_FULL + 1 else group[:IN_FULL]
+    told = [refusal(one, telling) for one in full]
+    rest = group[len(full):]
+    return [*told, say(ALIKE, parties=listed(_alike(one, telling) for one in rest))] if rest else told
+
+
+def refusal(one: Standing, telling: Telling) -> Phrase:
+    """The sentence that refuses a competitor."""
+    failed = _failed(one)
+    bar = next((check for check in failed if _is_bar(check)), None)
+    clauses = [_lacks(check, telling) for check in failed if check is not bar]
+    if bar is None:
+        return say(REFUSED, who=who(one.who), has=one.votes, unit=telling.unit, others=listed(clauses) or NOT_SO.format(rule="entry"))
+    others = Phrase("".join(f", and {clause}" for clause in clauses), tuple(n for clause in clauses for n in clause.numbers))
+    return say(NOT_ABOVE if bar.rule == "MoreThan" else BELOW, who=who(one.who), has=bar.has, base=bar.base,
+               votes=telling.words.votes(bar.of) if telling.unit == "vote|votes" else telling.units, area=_in(bar),
+               share=Fraction(bar.has) / bar.base if bar.base else 0, bar=bar.share, article=telling.article, short=short_of(bar),
+               unit=telling.unit, others=others)
+
+
+def _alike(one: Standing, telling: Telling) -> Phrase:
+    bar = next((check for check in _failed(one) if _is_bar(check)), None)
+    if bar is None or not bar.base:
+        return say(ALIKE_PLAIN, who=who(one.who), has=one.votes, unit=telling.unit)
+    return say(ALIKE_ONE, who=who(one.who), share=Fraction(bar.has) / bar.base, short=short_of(bar), unit=telling.unit)
+
+
+def short_of(check: Check) -> int:
+    """How many votes are missing to a bar, all else unchanged.
+
+    >>> short_of(Check("AtLeast", False, has=95356, share=Fraction(1, 20), base=2344566))
+    21873
+    >>> short_of(Check("MoreThan", False, has=50, share=Fraction(1, 2), base=100))
+    1
+    """
+    return needed(check) - whole(check.has)
+
+
+def needed(check: Check) -> int:
+    """The fewest votes that pass a bar."""
+    bar: Number = Fraction(check.share) * check.base if check.share else check.base
+    return whole(bar) + 1 if check.rule == "MoreThan" else -whole(-bar)
+
+
+def _failed(one: Standing) -> list[Check]:
+    return [check for check in one.checks if not check.passed]
+
+
+def _is_bar(check: Check) -> bool:
+    """Whether a check asks for a share of the votes."""
+    return bool(check.share) and not check.rule.startswith(EXCLUDED)
+
+
+def _in(check: Check) -> str:
+    return "" if check.area in ("", NATION) else f" in {place_called(check.area)}"
+
+
+def _lacks(check: Check, telling: Telling) -> Phrase:
+    """What a competitor lacked, as a clause."""
+    if check.rule.startswith(EXCLUDED):
+        return _meets(check.__replace__(rule=check.rule.removeprefix(EXCLUDED)), telling)
+    seats = counted(telling.names, check.of)
+    match check.rule:
+        case "AtLeast" | "MoreThan" | "BarBySize":
+            return say(ONLY_SHARE, share=Fraction(check.has) / check.base if check.base else 0, bar=check.share)
+        case "Won" if not check.has:
+            return say(WON_NONE if check.base == 1 else WON_NONE_OF, one=seats.partition("|")[0], least=check.base)
+        case "Won":
+            return say(WON_FEW, has=check.has, seats=seats, least=check.base)
+        case "Reaching":
+            return say(FEW_VOTES, has=check.has, unit=telling.unit, short=short_of(check), bar=check.base)
+        case "InPlaces":
+            return say(FEW_PLACES, has=check.has, least=check.base, kinds=kinds_called(telling.names, check.of))
+        case "Fielded":
+            return say(FEW_STOOD, has=check.has, least=check.base, kinds=kinds_called(telling.names, check.of))
+        case "Best":
+            return say(NOT_BEST, places=check.base)
+        case "AtLeastSoMany":
+            return say(ENOUGH_IN, has=check.has, least=check.base)
+        case "Declared":
+            return say(NOT_NAMED, key=check.of)
+        case _:
+            plain = {"Minority": NO_MINORITY, "HasList": NO_LIST, "NotAnIndividual": AN_INDIVIDUAL}
+            return Phrase(plain.get(check.rule) or NOT_SO.format(rule=check.rule))
+
+
+# --- let in --------------------------------------------------------------------------------------------------
+
+
+def told_admitted(telling: Telling, only: str = "") -> list[Paragraph]:
+    """Who took part, where the law asked for something: by the bar, or by an exception from it."""
+    standings = [one for one in telling.step.standings if one.admitted and one.checks and only in ("", one.who.party)]
+    return telling.paragraph("admitted", *_by_bar(standings, telling), *_by_exception(standings, telling))
+
+
+def _by_bar(standings: list[Standing], telling: Telling) -> list[Phrase]:
+    bars: dict[tuple[Number, Number, str], list[tuple[Standing, Check]]] = {}
+    for one in standings:
+        check = next((check for check in one.checks if check.passed and _is_bar(check)), None)
+        if check is not None:
+            bars.setdefault((check.share, check.base, check.rule), []).append((one, check))
+    return [say(REACHED, parties=listed(_reached(one, check) for one, check in passed), bar=share, base=base,
+                needed=needed(passed[0][1]), unit=telling.unit) for (share, base, _), passed in bars.items()]
+
+
+def _reached(one: Standing, check: Check) -> Phrase:
+    return say(REACHED_ONE, who=who(one.who), share=Fraction(check.has) / check.base if check.base else 0)
+
+
+def _by_exception(standings: list[Standing], telling: Telling) -> list[Phrase]:
+    bar = next((check for one in telling.step.standings for check in one.checks if _is_bar(check)), None)
+    base = base_of(telling.step)
+    plain: list[Phrase] = []
+    found: list[Phrase] = []
+    for one in standings:
+        if any(check.passed and _is_bar(check) for check in one.checks):
+            continue
+        reason = listed(_meets(check, telling) for check in one.checks if check.passed)
+        if bar is not None and one.votes and share_of(one, base) < bar.share:
+            found.append(say(LET_IN, who=who(one.who), share=share_of(one, base), bar=bar.share, reason=reason))
+        elif one.votes:
+            plain.append(say(ADMITTED_ONE, who=who(one.who), reason=reason))
+    return [*found, say(ADMITTED, parties=listed(plain))] if plain else found
+
+
+def _meets(check: Check, telling: Telling) -> Phrase:
+    """What a competitor met, as a clause."""
+    if check.rule.startswith(EXCLUDED):
+        return _lacks(check.__replace__(rule=check.rule.removeprefix(EXCLUDED)), telling)
+    match check.rule:
+        case "Won":
+            return say(WON, has=check.has, seats=counted(telling.names, check.of))
+        case "AtLeast" | "MoreThan" | "BarBySize":
+            return say(HAS_SHARE, share=Fraction(check.has) / check.base if check.base else 0)
+        case "Reaching":
+            return say(ENOUGH_VOTES, has=check.has, unit=telling.unit, bar=check.base)
+        case "InPlaces":
+            return say(ENOUGH_PLACES, has=check.has, kinds=kinds_called(telling.names, check.of))
+        case "Fielded":
+            return say(ENOUGH_STOOD, has=check.has, kinds=kinds_called(telling.names, check.of))
+        case "Best":
+            return say(AMONG_BEST, places=check.base)
+        case "AtLeastSoMany":
+            return say(FILLED_UP, least=check.base)
+        case "Declared":
+            return say(NAMED, key=check.of)
+        case _:
+            plain = {"Minority": A_MINORITY, "HasList": A_LIST, "NotAnIndividual": A_PARTY}
+            return Phrase(plain.get(check.rule, "the law's rule is met"))

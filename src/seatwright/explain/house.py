@@ -1,0 +1,112 @@
+"""The house as a whole: its title, its size and why, and what the reader must know besides."""
+
+from __future__ import annotations
+
+from seatwright.explain.page import HEADING, Paragraph
+from seatwright.explain.phrases.nouns import counted
+from seatwright.explain.say import Phrase, day, joined, listed, say
+from seatwright.explain.telling import cited
+from seatwright.explain.words import Words, place_called, who
+from seatwright.model.tier import Tier
+from seatwright.results.result import LotsNeeded, Result
+
+TITLE = "{election}: how {seats:seat|seats} came about"
+TITLE_PARTY = "{election}: {party}"
+INTRO = "{body}, {date}. {told}."
+INTRO_UNDATED = "{body}. {told}."
+OUTCOME = "{parties}."
+PARTY = "{party} {seats}"
+SCALE = "The figures of this election are {unit}, not counts of votes."
+
+SIZE = "The {body} has {house:member|members}: {tiers}."
+SIZE_TIER = "{n:{seats}}"
+SIZE_PARTLY = "Counted here: {house:seat|seats} ({tiers}). Parts of the {body} are not covered."
+STOPPED = "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants a lot. Draw it, and count again."
+NOT_COVERED = "Not covered by these figures: {tier}, for which there are {reason}."
+WITHOUT_MEMBER = "{seats:seat has|seats have} no member: {places}."
+VACANT_PLACE = "{place} ({party})"
+VACANT_ALONE = "{place}"
+WARNING = "A caution: {warning}"
+DOUBT = "{article:cap}: {point}."
+DOUBTS = "Points of law that no source has confirmed"
+REMARKS = "Besides"
+
+
+def title_of(result: Result, party: str = "") -> str:
+    """The title of an explanation."""
+    name = result.election.title or result.election.id or result.system.name
+    return say(TITLE_PARTY, election=name, party=party) if party else say(TITLE, election=name, seats=result.house)
+
+
+def told_intro(result: Result) -> list[Paragraph]:
+    """What was elected, when, and the seats in one line."""
+    system, election = result.system, result.election
+    dated = election.date.year > 1
+    intro = say(INTRO if dated else INTRO_UNDATED, body=system.body or system.name, date=day(election.date), told=system.told or system.name)
+    seats = say(OUTCOME, parties=listed(say(PARTY, party=party, seats=n) for party, n in result.seats().items() if n))
+    scale = say(SCALE, unit=election.votes_are) if election.votes_are in ("basis points", "percent") else Phrase()
+    told = joined((intro, seats if result.house else "", scale))
+    return [Paragraph(cited(told, str(system.law)), law=str(system.law), numbers=told.numbers, topic="intro")]
+
+
+def told_house(result: Result, words: Words) -> list[Paragraph]:
+    """How many members the house has, tier by tier; and where no member sits."""
+    told = [_size(result, words), *_vacancies(result)]
+    if isinstance(result, LotsNeeded) and result.lot is not None:
+        lot = result.lot
+        told.insert(0, say(STOPPED, among=listed(who(one) for one in lot.among), seats=lot.seats, tier=words.system[lot.tier].noun,
+                           place=place_called(lot.place)))
+    law = result.system.law
+    found = [Paragraph(cited(one, words.article(law)), law=str(law), numbers=one.numbers, topic="house") for one in told]
+    return [Paragraph(say("The {body}", body=result.system.body or "house"), topic=HEADING), *found, *_left_out(result, words)]
+
+
+def _size(result: Result, words: Words) -> Phrase:
+    tiers: dict[str, int] = {}
+    for award in result.awards:
+        if award.in_house:
+            tiers[award.told_as] = tiers.get(award.told_as, 0) + award.seats
+    told = listed(say(SIZE_TIER, n=n, seats=_seats_of(tier, words)) for tier, n in tiers.items())
+    template = SIZE_PARTLY if result.not_covered or isinstance(result, LotsNeeded) else SIZE
+    return say(template, body=result.system.body or "house", house=result.house, tiers=told)
+
+
+def _seats_of(told_as: str, words: Words) -> str:
+    """What the seats of a published tier are called."""
+    own = next((tier for tier in words.system.tiers if told_as == tier.name), None)
+    return counted(words.names, told_as) if own is not None else f"{told_as} seat|{told_as} seats"
+
+
+def _vacancies(result: Result) -> list[Phrase]:
+    """Places without a member, tier by tier and reason by reason."""
+    groups: dict[tuple[str, str], list[tuple[str, str, int]]] = {}
+    for one in result.vacancies:
+        groups.setdefault((one.tier, one.why), []).append((one.place, one.party, one.seats))
+    return [say(WITHOUT_MEMBER + " ({why})".replace(" (", " – ").replace(")", "") if False else WITHOUT_MEMBER, seats=sum(n for *_, n in seats),
+                places=listed(_vacant(place, party) for place, party, _ in seats)) for (_, why), seats in groups.items()]
+
+
+def _vacant(place: str, party: str) -> Phrase:
+    return say(VACANT_PLACE if party else VACANT_ALONE, place=place_called(place), party=party)
+
+
+def _left_out(result: Result, words: Words) -> list[Paragraph]:
+    """Tiers that the figures do not cover."""
+    return [Paragraph(say(NOT_COVERED, tier=_noun(tier, words), reason=reason), tier=tier, topic="not covered") for tier, reason in result.not_covered]
+
+
+def _noun(tier: str, words: Words) -> str:
+    found: list[Tier] = [one for one in words.system.tiers if one.name == tier]
+    return found[0].noun if found else tier
+
+
+def told_remarks(result: Result, words: Words) -> list[Paragraph]:
+    """Cautions, and points of law that no source confirmed."""
+    laws = (result.system.law, *(tier.law for tier in result.system.tiers))
+    points = dict.fromkeys((law, point) for law in laws for point in law.unconfirmed)
+    seen = {point: law for law, point in reversed(points)}
+    doubts = [Paragraph(say(DOUBT, article=words.article(law), point=point), law=str(law), topic="unconfirmed")
+              for point, law in reversed(seen.items())]
+    cautions = [Paragraph(say(WARNING, warning=one), topic="caution") for one in result.warnings]
+    found = [Paragraph(DOUBTS, topic=HEADING), *doubts] if doubts else []
+    return [*found, *([Paragraph(REMARKS, topic=HEADING), *cautions] if cautions else [])]

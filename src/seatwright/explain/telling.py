@@ -1,0 +1,120 @@
+"""One step of a result, with the words in which to tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from seatwright.exact import Number
+from seatwright.explain.page import HEADING, Paragraph
+from seatwright.explain.say import Phrase, joined, listed, say
+from seatwright.explain.words import Counted, Words, place_called, who
+from seatwright.model.competitor import Competitor
+from seatwright.model.counting import Counting, Less, StartingFrom, TopUp
+from seatwright.model.figures import Figure, SeatsOf
+from seatwright.model.tier import Claim, Tier
+from seatwright.results.result import Result
+from seatwright.results.step import Standing, Step
+
+SHARES = "{who} {seats}"
+
+
+class Telling(NamedTuple):
+    """A step, its tier, the result it belongs to, and the words of the law."""
+
+    result: Result
+    words: Words
+    tier: Tier
+    step: Step
+
+    @property
+    def article(self) -> str:
+        """The article of the step."""
+        return self.words.article(self.step.law)
+
+    @property
+    def names(self) -> Mapping[str, Counted]:
+        """What the seats of each tier are called."""
+        return self.words.names
+
+    @property
+    def unit(self) -> Counted:
+        """In what the step's votes are counted."""
+        if isinstance(self.tier.votes, Figure):
+            return "inhabitant|inhabitants"
+        return "seat|seats" if isinstance(self.tier.votes, SeatsOf) else self.words.unit
+
+    @property
+    def units(self) -> str:
+        """Several of what the votes are counted in."""
+        return self.unit.partition("|")[2]
+
+    @property
+    def place(self) -> str:
+        """Where the step was taken: a place, or the party whose own lists shared."""
+        return self.step.party or place_called(self.step.place)
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether nobody sits by this step."""
+        return isinstance(self.tier.gives, Claim)
+
+    def of(self, step: Step) -> Telling:
+        """Another step of the same result."""
+        return Telling(self.result, self.words, self.words.system[step.tier], step)
+
+    def paragraph(self, topic: str, *phrases: str) -> list[Paragraph]:
+        """A paragraph of sentences that ends with the article; none if there is nothing to say."""
+        told = joined(phrases)
+        if not told:
+            return []
+        text = cited(told, self.article)
+        return [Paragraph(text, law=str(self.step.law), tier=self.tier.name, place=self.step.place, numbers=told.numbers, topic=topic)]
+
+
+def cited(text: str, article: str) -> str:
+    """Sentences that end with their article, unless they name it themselves.
+
+    >>> cited("A won.", "s 1"), cited("A won, as s 1 says.", "s 1")
+    ('A won (s 1).', 'A won, as s 1 says.')
+    """
+    if not article or article in text:
+        return text
+    return f"{text.removesuffix('.')} ({article})."
+
+
+def heading(words: Words, tier: Tier) -> Paragraph:
+    """The heading of a tier."""
+    return Paragraph(words.heading(tier), law=str(tier.law), tier=tier.name, topic=HEADING)
+
+
+def shares(seats: Iterable[tuple[Competitor, int]], template: str = SHARES) -> Phrase:
+    """Who got how many: "National 41, Labour 21 and ACT 1", the most first."""
+    ranked = sorted(((one, n) for one, n in seats if n), key=lambda item: (-item[1], item[0]))
+    return listed(say(template, who=who(one), seats=n) for one, n in ranked)
+
+
+def formula_seats(telling: Telling) -> dict[Competitor, int]:
+    """What the formula itself gave each, before seats won earlier were taken off; without those set aside before."""
+    settled = telling.step.settlement
+    if settled is None:
+        return dict(telling.step.outcome)
+    aside = {one for _, one in settled.put_aside}
+    return {one: n for one, n in settled.due if one not in aside}
+
+
+def won_before(counting: Counting) -> tuple[str, ...]:
+    """The earlier tiers whose seats count."""
+    return counting.against if isinstance(counting, TopUp | StartingFrom | Less) else ()
+
+
+def base_of(step: Step) -> Number:
+    """The votes of which a bar was taken, as some check of the step tells; else all votes of the step."""
+    bases = [check.base for one in step.standings for check in one.checks if check.share]
+    return bases[0] if bases else sum((one.votes for one in step.standings), 0)
+
+
+def share_of(standing: Standing, base: Number) -> Number:
+    """A competitor's share of some votes."""
+    return Fraction(standing.votes) / base if base else 0

@@ -1,0 +1,243 @@
+"""Amounts, reckoned again: for one competitor, or for all together. What is at hand may not say: then Unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from seatwright.exact import Number, as_number, nearest, plain, whole
+from seatwright.model import figures as f
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import NATION
+from seatwright.model.places import COUNTRY, Place
+from seatwright.model.where import Here, Nation, Where, Within
+from seatwright.results.result import Award
+from seatwright.verify import seats, votes
+from seatwright.verify.at_hand import AtHand
+from seatwright.verify.scope import Scope, Table
+from seatwright.verify.verdict import Unsaid
+
+FINEST = 60  # decimals to which anything is rounded
+
+Enters = Callable[[str, Scope], bool]
+
+
+class Reckoner:
+    """Reckons the amounts of a law on what is at hand. ``enters`` says whether a tier admits a party."""
+
+    def __init__(self, hand: AtHand) -> None:
+        self.hand = hand
+        self.enters: Enters = _nobody_says
+        self._read: dict[object, Table | Number] = {}
+
+    def of(self, amount: f.Amount, who: Competitor, scope: Scope) -> Number:
+        """The amount of one competitor."""
+        match amount:
+            case f.Sum(inner, over):
+                return sum((self.of(inner, who, scope.at(place)) for place in self.places(over, scope)), 0)
+            case f.Overall():
+                return self.whole(amount, scope)
+            case f.Nationwide(inner):
+                return self.of(inner, who, scope.at(COUNTRY))
+            case _ if inner_of(amount) and not isinstance(amount, f.Figure):
+                return worked(amount, lambda one: self.of(one, who, scope))
+            case _:
+                read = self.leaf(amount, scope)
+                return read.get(who, 0) if isinstance(read, Mapping) else read
+
+    def whole(self, amount: f.Amount, scope: Scope) -> Number:
+        """The amount of all together."""
+        match amount:
+            case f.Sum(inner, over):
+                return sum((self.whole(inner, scope.at(place)) for place in self.places(over, scope)), 0)
+            case f.Overall(inner, in_):
+                return self.whole(inner, scope.at(self.area(in_, scope)))
+            case f.Nationwide(inner):
+                return self.whole(inner, scope.at(COUNTRY))
+            case _ if inner_of(amount) and not isinstance(amount, f.Figure):
+                return worked(amount, lambda one: self.whole(one, scope))
+            case _:
+                read = self.leaf(amount, scope)
+                return sum(read.values(), 0) if isinstance(read, Mapping) else read
+
+    def table(self, amount: f.Amount, scope: Scope) -> Table:
+        """The amount of everyone who has a figure in it."""
+        return {who: self.of(amount, who, scope) for who in self._names(amount, scope)}
+
+    def _names(self, amount: f.Amount, scope: Scope) -> dict[Competitor, None]:
+        match amount:
+            case f.Sum(inner, over):
+                return dict.fromkeys(who for place in self.places(over, scope) for who in self._names(inner, scope.at(place)))
+            case f.Overall():
+                return {}
+            case f.Nationwide(inner):
+                return self._names(inner, scope.at(COUNTRY))
+            case _ if inner_of(amount) and not isinstance(amount, f.Figure):
+                return dict.fromkeys(who for one in inner_of(amount) for who in self._names(one, scope))
+            case _:
+                read = self.leaf(amount, scope)
+                return dict.fromkeys(read) if isinstance(read, Mapping) else {}
+
+    # --- places ---
+
+    def area(self, where: Where | None, scope: Scope) -> Place:
+        """The area a rule speaks of."""
+        match where:
+            case None | Here():
+                return scope.place
+            case Nation():
+                return COUNTRY
+            case Within(kind):
+                return COUNTRY if scope.place.name == NATION else self.hand.territory.around(scope.place, kind)
+            case _:
+                raise Unsaid
+
+    def places(self, kind: str, scope: Scope) -> list[Place]:
+        """The places of a kind inside the place."""
+        return [Place(kind, name) for name in self.hand.territory.within(kind, scope.place)]
+
+    # --- what is read and not reckoned ---
+
+    def leaf(self, amount: f.Amount, scope: Scope) -> Table | Number:
+        """An amount that is read from the rows or the steps, and kept once read."""
+        if isinstance(amount, f.VoteShare | f.OwnVotes | f.First | f.Names):
+            return self._here(amount, scope)
+        key = (amount, scope.tier.name, scope.tier.among, scope.place, scope.party, scope.before)
+        if key not in self._read:
+            self._read[key] = self._leaf(amount, scope)
+        return self._read[key]
+
+    def _here(self, amount: f.Amount, scope: Scope) -> Table | Number:
+        """What is told by the standings of the step itself."""
+        match amount:
+            case f.VoteShare():
+                total = sum(scope.admitted.values(), 0)
+                return {who: plain(Fraction(n) / total) if total else 0 for who, n in scope.admitted.items()}
+            case f.OwnVotes():
+                return scope.admitted or scope.votes
+            case f.Names(bar, tier):
+                return seats.names_left(self.hand, as_number(bar), tier, scope)
+            case _:
+                return max(scope.votes.values(), default=0)
+
+    def _leaf(self, amount: f.Amount, scope: Scope) -> Table | Number:
+        match amount:
+            case f.Exactly(number):
+                return as_number(number)
+            case f.Cast(ballot):
+                return votes.cast(self.hand, ballot, scope)
+            case f.Valid(ballot, also):
+                return votes.valid(self.hand, ballot, also, scope)
+            case f.OfWinners(tier, part):
+                return votes.of_winners(self.hand, tier, part, scope)
+            case f.OfLosers(tier):
+                return votes.of_losers(self.hand, tier, scope)
+            case f.Unused(tier):
+                return votes.unused(self.hand, tier, scope)
+            case f.OnBallotsElecting(_, tier, who):
+                return votes.on_ballots_of(self.hand, self.winners(tier, who, scope), scope)
+            case f.OnBallotsLosing(_, tier):
+                return votes.on_losing_ballots(self.hand, tier, scope)
+            case f.SeatsOf(tier, who):
+                return seats.won_by(self.hand, self.winners(tier, who, scope), scope)
+            case f.OfPlace(kind):
+                return seats.at_stake(self.hand, kind, scope)
+            case f.Unfilled(tier):
+                return seats.unfilled(self.hand, tier, scope)
+            case f.HouseSize():
+                return seats.house(self.hand, scope.before)
+            case f.Figure():
+                return self._figure(amount, scope)
+            case _:
+                raise Unsaid
+
+    def winners(self, tier: str, who: f.Who, scope: Scope) -> list[Award]:
+        """The winners of an earlier tier that are meant, as seen from this one."""
+        return [one for one in self.hand.won(tier, scope.place) if self._is_meant(one.party, who, scope)]
+
+    def _is_meant(self, party: str, who: f.Who, scope: Scope) -> bool:
+        match who:
+            case f.All():
+                return True
+            case f.Independents():
+                return votes.no_party(party)
+            case f.NotAdmitted():
+                return votes.no_party(party) or not self.enters(party, scope)
+            case f.Listless():
+                return votes.no_party(party) or not seats.has_list(self.hand, party, scope)
+            case f.Outsiders():
+                return votes.no_party(party) or not self.enters(party, scope) or not seats.has_list(self.hand, party, scope)
+            case _:
+                raise Unsaid
+
+    def _figure(self, figure: f.Figure, scope: Scope) -> Table | Number:
+        """A figure of the election: by place, by party, or one number; else what the law says otherwise."""
+        election = self.hand.election
+        if figure.name == "population" and election.population:
+            inhabitants = {Competitor(place=name): n for name, n in election.population if name != NATION}
+            return {who: n for who, n in inhabitants.items() if scope.place.name in (NATION, who.place)}
+        alone = election.figure(figure.name)
+        if isinstance(alone, int):
+            return alone
+        prefix = f"{figure.name}."
+        own = {Competitor(key.removeprefix(prefix)): n for key, n in election.figures
+               if key.startswith(prefix) and isinstance(n, int)}
+        if figure.otherwise is None or (own and not self._names(figure.otherwise, scope)):
+            return own
+        return {**self.table(figure.otherwise, scope), **own} or self.whole(figure.otherwise, scope)
+
+
+def _nobody_says(party: str, scope: Scope) -> bool:
+    raise Unsaid
+
+
+def inner_of(amount: f.Amount) -> list[f.Amount]:
+    """The amounts from which an amount is made.
+
+    >>> inner_of(f.Cast("list") - f.Cast("net") * 2)
+    [Cast(ballot='list'), Times(amount=Cast(ballot='net'), factor=Exactly(number=2))]
+    """
+    held = [one for _, value in amount.parts() for one in (value if isinstance(value, tuple) else (value,))]
+    return [one for one in held if isinstance(one, f.Amount)]
+
+
+def worked(amount: f.Amount, read: Callable[[f.Amount], Number]) -> Number:
+    """The arithmetic of an amount on the figures of its parts.
+
+    >>> worked(f.Down(f.Exactly("7/2")), lambda one: Fraction(7, 2))
+    3
+    """
+    parts = [read(one) for one in inner_of(amount)]
+    match amount:
+        case f.Plus():
+            return sum(parts, 0)
+        case f.Minus():
+            return parts[0] - parts[1]
+        case f.Times():
+            return plain(Fraction(parts[0]) * parts[1])
+        case f.Over():
+            return plain(Fraction(parts[0]) / parts[1]) if parts[1] else 0
+        case f.Least():
+            return min(parts)
+        case f.Most():
+            return max(parts)
+        case _:
+            return _rounded(amount, parts[0])
+
+
+def _rounded(amount: f.Amount, part: Number) -> Number:
+    match amount:
+        case f.Up():
+            return -whole(-part)
+        case f.Down():
+            return whole(part)
+        case f.Nearest():
+            return nearest(part)
+        case f.Decimals(_, places) if places <= FINEST:
+            return plain(Fraction(nearest(part * 10**places), 10**places))
+        case f.Odd():
+            return part + (part % 2 == 0)
+        case f.OrNothing(_, least):
+            return part if part >= as_number(least) else 0
+        case _:
+            raise Unsaid

@@ -1,0 +1,140 @@
+"""Ties: who shares the deciding claim must have been told apart by a rule of the law, or by a lot that is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from seatwright.exact import Number, cut
+from seatwright.model import ties as t
+from seatwright.model.competitor import Competitor
+from seatwright.results.step import Decision, Step
+from seatwright.verify.at_hand import AtHand
+from seatwright.verify.scope import Scope, Whole
+from seatwright.verify.verdict import Notes, Unsaid, told
+
+Tied = Mapping[Competitor, tuple[Number, Number]]  # each with votes and divisor
+Chosen = frozenset[Competitor]
+
+
+class Ties:
+    """The decisions of a step, read again."""
+
+    def __init__(self, step: Step, scope: Scope, hand: AtHand) -> None:
+        self._step, self._scope, self._hand = step, scope, hand
+        self._decisions = step.ties
+
+    def outcomes(self, tied: Tied, seats: int) -> set[Chosen]:
+        """Who may have been chosen of those who tie, by each run of decisions that speaks of them."""
+        found = (self._followed(tied, seats, self._decisions[n:]) for n in range(len(self._decisions) + 1))
+        return {chosen for chosen in found if chosen is not None}
+
+    def first(self, tied: Tied, seats: int) -> Chosen:
+        """Who was chosen; Unsaid if no decision tells."""
+        for chosen in sorted(self.outcomes(tied, seats), key=sorted):
+            return chosen
+        raise Unsaid
+
+    def _followed(self, tied: Tied, seats: int, run: tuple[Decision, ...]) -> Chosen | None:
+        """The law's rules in their order, then the lot; None if the decisions do not follow them."""
+        among, left, chosen = dict(tied), seats, set[Competitor]()
+        for rule in self._scope.tier.ties:
+            named, run = _next(run, rule)
+            try:
+                scores = self._scores(rule, among)
+            except Unsaid:
+                sure = named.chosen if named else ()
+                among = {who: among[who] for who in among if who not in sure}
+                left -= len(sure)
+                if named and not left:
+                    return frozenset(chosen.union(sure))
+            else:
+                if scores is None:
+                    run = (named, *run) if named else run
+                    continue
+                sure, still, rest = cut(scores, left)
+                if sure and not (named and _says(named, among, sure)) or not sure and named:
+                    return None
+                among, left = {who: among[who] for who in still}, rest
+            chosen.update(sure)
+            if not among:
+                return frozenset(chosen)
+        drawn = run[0] if run else None
+        if drawn is None or drawn.rule != "ByLot" or not _says(drawn, among, drawn.chosen) or len(drawn.chosen) != left:
+            return None
+        return frozenset(chosen.union(drawn.chosen))
+
+    def _scores(self, rule: t.Tie, among: Tied) -> Mapping[Competitor, Number] | None:
+        """What a rule compares; None where it says nothing."""
+        match rule:
+            case t.MoreVotes():
+                return {who: votes for who, (votes, _) in among.items()}
+            case t.OneVoteMore():
+                return {who: Fraction(votes + 1) / by if by else 0 for who, (votes, by) in among.items()}
+            case t.FewerSeats():
+                return {who: -by for who, (_, by) in among.items()}
+            case t.MostIn(tier):
+                return {who: self._earlier(tier, who) for who in among}
+            case t.SecondBallot(ballot):
+                return self._second(ballot, among)
+            case t.Older():
+                return self._born(among, -1)
+            case t.Younger():
+                return self._born(among, 1)
+            case _:
+                return None
+
+    def _earlier(self, tier: str, who: Competitor) -> Number:
+        """Votes in an earlier tier, in the same place."""
+        return sum((one.votes for step in self._hand.record.tree if step.tier == tier and step.place == self._step.place
+                    for one in step.standings if one.who == who), 0)
+
+    def _second(self, ballot: str, among: Tied) -> Mapping[Competitor, Number] | None:
+        rows = [row for row in self._hand.election.votes if row.ballot == ballot and row.district == self._step.place]
+        return {who: sum(row.votes for row in rows if row.party == who.party and row.candidate in ("", who.person))
+                for who in among} if rows else None
+
+    def _born(self, among: Tied, sign: int) -> Mapping[Competitor, Number] | None:
+        """Dates of birth as numbers; None unless all are known."""
+        days = {(row.party, row.candidate): row.born.replace("-", "") for row in self._hand.election.lists}
+        born = {who: days.get((who.party, who.person), "") for who in among}
+        return {who: sign * int(day) for who, day in born.items()} if all(day.isdecimal() for day in born.values()) else None
+
+
+def _next(run: tuple[Decision, ...], rule: t.Tie) -> tuple[Decision | None, tuple[Decision, ...]]:
+    """The next decision, if it is by this rule; and those after it."""
+    if run and run[0].rule == type(rule).__name__ and not isinstance(rule, t.ByLot):
+        return run[0], run[1:]
+    return None, run
+
+
+def _says(decision: Decision, among: Iterable[Competitor], chosen: Iterable[Competitor]) -> bool:
+    return set(decision.among) == set(among) and set(decision.chosen) == set(chosen)
+
+
+def check_decisions(step: Step, scope: Scope, hand: AtHand, notes: Notes) -> None:
+    """Every decision: so many chosen as there were seats, from among those who tied, by a rule of the law or a lot."""
+    rules = {type(rule).__name__ for rule in scope.tier.ties} | {"ByLot"}
+    lots = {lot.id: lot for lot in hand.record.lots}
+    for one in step.ties:
+        name = f"the tie between {told(one.among)}"
+        notes.expect("tie", set(one.chosen) < set(one.among) and len(set(one.chosen)) == len(one.chosen) == one.seats,
+                     f"{name} is for {one.seats} seats, and decided for {told(one.chosen)}")
+        notes.expect("tie", one.rule in rules, f"{name} is decided by {one.rule}, of which the law says nothing")
+        if one.rule == "ByLot":
+            lot = lots.get(one.lot)
+            notes.expect("lot", lot is not None and lot.among == one.among and lot.seats == one.seats
+                         and (lot.tier, lot.place, lot.party) == (step.tier, step.place, step.party),
+                         f"{name} is decided by the lot {one.lot or 'without a name'}, which the record does not list")
+
+
+def agrees(said: Whole, sure: Whole, tied: Tied, left: int, ties: Ties, notes: Notes, kind: str, each: int = 1) -> bool:
+    """Whether seats are those that are sure, and one more for whoever a decision chose of those who tie."""
+    more = {who: said.get(who, 0) - sure.get(who, 0) for who in {**sure, **said}}
+    wrong = [who for who, n in more.items() if n != 0 and not (who in tied and n == each)]
+    if wrong:
+        who = min(wrong)
+        return notes.expect(kind, False, f"{who} is given {said.get(who, 0)} seats, and {sure.get(who, 0)} are due")
+    chosen = frozenset(who for who, n in more.items() if n)
+    holds = not tied or (len(chosen) == left and chosen in ties.outcomes(tied, left))
+    return notes.expect(kind, holds, f"{told(sorted(tied))} tie for {left}, and no decision gives it to {told(sorted(chosen))}")

@@ -1,0 +1,169 @@
+"""Votes, added up again: as cast, of winners and losers, unused, and on ballots whose other mark won or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from seatwright.exact import Number, as_number, whole
+from seatwright.model import figures as f
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NO_PARTY, NOT_VOTES, SUMS
+from seatwright.model.places import Place
+from seatwright.model.where import Alliances, Cells, Losers, Parties, Persons, Places, Winners
+from seatwright.results.evidence import WholeQuotas
+from seatwright.results.result import Award
+from seatwright.results.step import Step
+from seatwright.verify.at_hand import AtHand
+from seatwright.verify.scope import Scope, Table
+from seatwright.verify.verdict import Unsaid
+
+Line = tuple[Competitor, Number]
+Owner = Callable[[str, str, Place], Competitor]
+
+
+def added(lines: Iterable[Line]) -> Table:
+    """Figures added up for each competitor.
+
+    >>> added([(Competitor("A"), 2), (Competitor("B"), 1), (Competitor("A"), 3)])[Competitor("A")]
+    5
+    """
+    total: dict[Competitor, Number] = {}
+    for who, more in lines:
+        total[who] = total.get(who, 0) + more
+    return total
+
+
+def no_party(party: str) -> bool:
+    """Whether a label is no party: an independent, or a row that sums several labels."""
+    return not party or party == INDEPENDENT or party in NO_PARTY or party.startswith("Ind: ")
+
+
+def owner(scope: Scope, hand: AtHand) -> Owner:
+    """To which competitor of the tier a row belongs, by its party, candidate and place."""
+
+    def around(kind: str, place: Place) -> str:
+        return place.name if place.kind == kind else hand.territory.around(place, kind).name
+
+    def of(party: str, person: str, place: Place) -> Competitor:
+        match scope.tier.among:
+            case Parties():
+                return Competitor(party, person if party == INDEPENDENT and person not in SUMS else "")
+            case Alliances():
+                return Competitor(hand.alliance(party))
+            case Persons():
+                return Competitor(party, person)
+            case Places(kind):
+                return Competitor(place=around(kind, place))
+            case Cells(kind):
+                return Competitor(party, place=around(kind, place))
+            case Winners() | Losers():
+                return Competitor(party, person, place.name)
+            case _:
+                raise Unsaid
+
+    return of
+
+
+def belongs(party: str, scope: Scope, hand: AtHand) -> bool:
+    """Whether a row is of the party or alliance whose own lists share; any row, if none is meant."""
+    return not scope.party or scope.party == (hand.alliance(party) if scope.allied else party)
+
+
+# --- as cast -------------------------------------------------------------------------------------------------
+
+
+def cast(hand: AtHand, ballot: str, scope: Scope) -> Table:
+    """The votes on a ballot."""
+    of, kind_of = owner(scope, hand), hand.territory.kind_of
+    return added((of(row.party, row.candidate, Place(kind_of(row.district, ballot), row.district)), row.votes)
+                 for row in hand.cast(ballot, scope.place) if row.party not in NOT_VOTES and belongs(row.party, scope, hand))
+
+
+def valid(hand: AtHand, ballot: str, also: tuple[str, ...], scope: Scope) -> Number:
+    """All valid votes: the published total if there is one, else the sum of the rows."""
+    rows, published = hand.cast(ballot, scope.place), hand.election.figure("valid_votes")
+    if isinstance(published, int) and scope.place.name == NATION:
+        return published + sum(row.votes for row in rows if row.party in also)
+    return sum(row.votes for row in rows if row.party in also or row.party not in {*NOT_VOTES, AGAINST_ALL})
+
+
+# --- of winners and losers -----------------------------------------------------------------------------------
+
+
+def counted(hand: AtHand, tier: str, scope: Scope) -> list[Step]:
+    """The steps of an earlier tier with votes behind them."""
+    steps = [step for step in hand.steps_in(tier, scope.place) if step.kind != "not met"]
+    if any(step.kind != "count" for step in steps):
+        raise Unsaid
+    return steps
+
+
+def _in_steps(hand: AtHand, tier: str, scope: Scope, lines: Callable[[Step], Iterator[Line]]) -> Table:
+    of = owner(scope, hand)
+    return added((of(who.party, who.person, Place(step.place_kind, step.place)), votes)
+                 for step in counted(hand, tier, scope) for who, votes in lines(step) if belongs(who.party, scope, hand))
+
+
+def of_winners(hand: AtHand, tier: str, part: f.Part, scope: Scope) -> Table:
+    """Votes of those who won in an earlier tier."""
+    return _in_steps(hand, tier, scope, lambda step: ((who, _part(part, who, step)) for who, n in step.outcome if n))
+
+
+def of_losers(hand: AtHand, tier: str, scope: Scope) -> Table:
+    """Votes of those who won nothing there."""
+    return _in_steps(hand, tier, scope, lambda step: (
+        (one.who, one.votes) for one in step.standings if one.who not in {who for who, n in step.outcome if n}))
+
+
+def _part(part: f.Part, winner: Competitor, step: Step) -> Number:
+    """What counts of a winner's votes."""
+    votes = {one.who: one.votes for one in step.standings}
+    own = votes.get(winner, 0)
+    second = max((n for who, n in votes.items() if who != winner), default=0)
+    match part:
+        case f.Whole():
+            return own
+        case f.Needed(floor):
+            return min(own, max(second + 1, -whole(-as_number(floor) * sum(votes.values()))))
+        case f.Surplus(margin):
+            return max(0, own - second - margin)
+        case _:
+            raise Unsaid
+
+
+def unused(hand: AtHand, tier: str, scope: Scope) -> Table:
+    """Votes left over the whole quotas; below zero where a remainder seat borrowed."""
+
+    def lines(step: Step) -> Iterator[Line]:
+        if isinstance(step.evidence, WholeQuotas):
+            for line in step.evidence.lines:
+                yield line.who, line.remainder - line.extra * step.evidence.quota
+
+    of = owner(scope, hand)
+    return added((of(who.party, who.person, Place(step.place_kind, step.place)), left)
+                 for step in counted(hand, tier, scope) for who, left in lines(step))
+
+
+# --- on whole ballots ----------------------------------------------------------------------------------------
+
+
+def on_ballots_of(hand: AtHand, winners: list[Award], scope: Scope) -> Table:
+    """Second marks on ballots whose first mark elected one of these winners."""
+    of = owner(scope, hand)
+    return added((of(row.second, "", Place(winner.place_kind, winner.place)), row.votes)
+                 for winner in winners for row in hand.election.joint
+                 if row.district == winner.place and row.first in (winner.party, winner.person)
+                 and belongs(row.second, scope, hand))
+
+
+def on_losing_ballots(hand: AtHand, tier: str, scope: Scope) -> Table:
+    """Second marks on ballots whose first mark elected nobody."""
+    of = owner(scope, hand)
+
+    def lines(step: Step) -> Iterator[Line]:
+        won = {name for who, n in step.outcome if n for name in (who.party, who.person) if name}
+        for row in hand.election.joint:
+            if row.district == step.place and row.first not in won and belongs(row.second, scope, hand):
+                yield of(row.second, "", Place(step.place_kind, step.place)), row.votes
+
+    return added(line for step in counted(hand, tier, scope) for line in lines(step))
