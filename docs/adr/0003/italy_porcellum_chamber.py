@@ -19,7 +19,6 @@ from seatwright.law import (
     MoreVotes,
     Nation,
     OfPlace,
-    Otherwise,
     Plurality,
     SeatsOf,
     System,
@@ -36,6 +35,7 @@ TIE = "equal remainders: the larger figure, then a lot"
 LINGUISTIC = Minority()  # told by the election: a recognised minority's list with 20% in its district
 TWO_PERCENT = AtLeast("2%", of=Valid("list"), votes=VOTES) | LINGUISTIC
 FORCE = Won(1, "coalition") | Won(1, "single")
+FALLS_SHORT = Exceeds(Exactly(PRIZE), SeatsOf("leader"))
 
 OVER_TWO = Tier(
     name="two-percent",
@@ -104,7 +104,7 @@ MAJORITY = Tier(
     votes=VOTES,
     entry=Won(1, "leader"),
     formula=Due(Exactly(PRIZE)),
-    when=Exceeds(Exactly(PRIZE), SeatsOf("leader")),
+    when=FALLS_SHORT,
     gives=Claim(),
 )
 
@@ -118,19 +118,81 @@ MINORITY = Tier(
     entry=FORCE & ~Won(1, "leader"),
     seats=OfPlace("list") - PRIZE,
     formula=HARE,
-    when=~Otherwise("majority"),
+    when=FALLS_SHORT,
     gives=Claim(),
     ties=(MoreVotes(),),
+)
+
+AS_SHARED = Tier(
+    name="as-shared",
+    law=ACT["83(1) no. 5"],
+    where=Nation(),
+    among=AdmittedAlliances("coalition"),
+    votes=VOTES,
+    entry=FORCE,
+    formula=Due(SeatsOf("national")),
+    when=~FALLS_SHORT,
+    gives=Claim(),
 )
 
 FORCES = Tier(
     name="force",
     called="coalition or list",
-    law=ACT["83(1) no. 5, 83(2)-(3)"],
+    law=ACT["83(1)-(3)"],
     where=Nation(),
     among=AdmittedAlliances("coalition"),
-    votes=SeatsOf("national"),
-    formula=Due(SeatsOf("majority") + SeatsOf("minority")),
-    when=~Otherwise("majority"),
+    votes=VOTES,
+    entry=FORCE,
+    formula=Due(SeatsOf("majority") + SeatsOf("minority") + SeatsOf("as-shared")),
     gives=Claim(),
+)
+
+BEST_BELOW = Tier(
+    name="below",
+    called="the best list under the bar",
+    law=ACT["83(1) no. 6"],
+    where=EachAllianceOf("force"),
+    votes=VOTES,
+    entry=~Won(1, "two-percent"),
+    seats=1,
+    formula=Plurality(),
+    gives=Claim(),
+)
+
+LISTS = Tier(
+    name="list",
+    law=ACT["83(1) no. 7"].doubt(TIE),
+    where=EachAllianceOf("force"),
+    votes=VOTES,
+    entry=Won(1, "two-percent") | Won(1, "below"),
+    seats=SeatsOf("force"),
+    formula=HARE,
+    ties=(MoreVotes(),),
+)
+
+SYSTEMS = (
+    System(
+        id="italy-porcellum-chamber",
+        name="Camera dei deputati",
+        country="Italy",
+        body="Camera dei deputati",
+        law=ACT["83"],
+        told="List proportional with a majority jackpot for the first coalition · one vote",
+        note="The 617 seats of the 26 districts, shared out for the nation; Aosta Valley and the voters abroad are apart.",
+        since=date(2005, 12, 31),
+        until=date(2014, 1, 12),
+        tiers=(
+            OVER_TWO,
+            COALITIONS,
+            SINGLE_LISTS,
+            NATIONAL,
+            LEADER,
+            MAJORITY,
+            MINORITY,
+            AS_SHARED,
+            FORCES,
+            BEST_BELOW,
+            LISTS,
+        ),
+    ),
 )

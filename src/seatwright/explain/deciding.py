@@ -70,6 +70,20 @@ def told_outcome(telling: Telling) -> list[Paragraph]:
             return []
 
 
+def told_decision(telling: Telling) -> list[Phrase]:
+    """What decided the last seat, alone."""
+    proof, rule = telling.step.evidence, telling.tier.formula
+    match proof:
+        case ev.HighestAverages():
+            return last_seat(proof, telling)
+        case ev.WholeQuotas() if isinstance(rule, fo.Quotas) and proof.lines:
+            return _cut(rule, proof, telling)
+        case ev.MostVoted():
+            return most_voted(proof, telling)[-1:]
+        case _:
+            return []
+
+
 # --- highest averages ----------------------------------------------------------------------------------------
 
 

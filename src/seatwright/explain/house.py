@@ -10,6 +10,8 @@ from seatwright.explain.words import Words, place_called, who
 from seatwright.model.tier import Tier
 from seatwright.results.result import LotsNeeded, Result
 
+BY_NAME = 12  # how many places are told by name
+
 TITLE = "{election}: how {seats:seat|seats} came about"
 TITLE_PARTY = "{election}: {party}"
 INTRO = "{body}, {date}. {told}."
@@ -23,7 +25,12 @@ SIZE_TIER = "{n:{seats}}"
 SIZE_PARTLY = "Counted here: {house:seat|seats} ({tiers}). Parts of the {body} are not covered."
 STOPPED = "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants a lot. Draw it, and count again."
 NOT_COVERED = "Not covered by these figures: {tier}, for which there are {reason}."
-WITHOUT_MEMBER = "{seats:seat has|seats have} no member: {places}."
+WITHOUT_MEMBER = "{seats:seat has|seats have} no member, because {why}: {places}."
+WHY = {
+    "nobody could take it": "nobody could take what was left",
+    "nobody left to seat": "nobody is left on the list",
+    "the party's seats do not cover it": "the party's seats did not cover the winner of the district",
+}
 VACANT_PLACE = "{place} ({party})"
 VACANT_ALONE = "{place}"
 WARNING = "A caution: {warning}"
@@ -78,12 +85,21 @@ def _seats_of(told_as: str, words: Words) -> str:
 
 
 def _vacancies(result: Result) -> list[Phrase]:
-    """Places without a member, tier by tier and reason by reason."""
-    groups: dict[tuple[str, str], list[tuple[str, str, int]]] = {}
+    """Seats without a member, by the reason why."""
+    groups: dict[str, list[tuple[str, str, int]]] = {}
     for one in result.vacancies:
-        groups.setdefault((one.tier, one.why), []).append((one.place, one.party, one.seats))
-    return [say(WITHOUT_MEMBER + " ({why})".replace(" (", " – ").replace(")", "") if False else WITHOUT_MEMBER, seats=sum(n for *_, n in seats),
-                places=listed(_vacant(place, party) for place, party, _ in seats)) for (_, why), seats in groups.items()]
+        groups.setdefault(one.why, []).append((one.place, one.party, one.seats))
+    return [say(WITHOUT_MEMBER, seats=sum(n for *_, n in seats), why=WHY.get(why, why), places=_where(seats)) for why, seats in groups.items()]
+
+
+def _where(seats: list[tuple[str, str, int]]) -> Phrase:
+    """The places by name; where they are many, how many of each party."""
+    if len(seats) <= BY_NAME:
+        return listed(_vacant(place, party) for place, party, _ in seats)
+    parties: dict[str, int] = {}
+    for _, party, n in seats:
+        parties[party] = parties.get(party, 0) + n
+    return listed(say(PARTY, party=party, seats=n) for party, n in sorted(parties.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _vacant(place: str, party: str) -> Phrase:

@@ -18,7 +18,7 @@ TERM = "Such {kind} last for this one term of the {body}."
 
 OVER = "{who} won {won} but was due {due}: {over} more than its share."
 KEPT = "It keeps {over:?that seat|those seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
-KEPT_ALL = "They keep these {over:?overhang seat|overhang seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
+KEPT_ALL = "They keep these {over:overhang seat|overhang seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
 FORFEITED = "The law does not keep seats beyond what is due: {over:seat is|seats are} not filled."
 NONE_OVER = "Nobody had won more than was due, so there is no overhang."
 

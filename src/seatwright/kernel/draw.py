@@ -103,9 +103,8 @@ class Draw:
 
     def _by_lot(self, among: Tied, seats: int, why: str) -> list[Competitor]:
         who = tuple(sorted(among))
-        lot = Lot(
-            self._lot_id(who, seats), self._tier.name, self._place, self._party, who, seats, str(self._tier.law), why
-        )
+        where = self._party or self._place  # a party's own lists share nationwide: the party names the situation
+        lot = Lot(self._lot_id(who, seats), self._tier.name, where, self._party, who, seats, str(self._tier.law), why)
         drawn = self._urn.draw(lot, self._tier.told_as)
         if drawn is None:
             raise LotWanted(lot)

@@ -15,6 +15,7 @@ from seatwright.verify.verdict import Notes, Unsaid, told
 
 Tied = Mapping[Competitor, tuple[Number, Number]]  # each with votes and divisor
 Chosen = frozenset[Competitor]
+Run = tuple[Decision, ...]
 
 
 class Ties:
@@ -35,34 +36,26 @@ class Ties:
             return chosen
         raise Unsaid
 
-    def _followed(self, tied: Tied, seats: int, run: tuple[Decision, ...]) -> Chosen | None:
+    def _followed(self, tied: Tied, seats: int, run: Run) -> Chosen | None:
         """The law's rules in their order, then the lot; None if the decisions do not follow them."""
         among, left, chosen = dict(tied), seats, set[Competitor]()
         for rule in self._scope.tier.ties:
-            named, run = _next(run, rule)
             try:
                 scores = self._scores(rule, among)
+                sure, still, rest = cut(scores, left) if scores is not None else ([], list(among), left)
             except Unsaid:
-                sure = named.chosen if named else ()
-                among = {who: among[who] for who in among if who not in sure}
-                left -= len(sure)
-                if named and not left:
-                    return frozenset(chosen.union(sure))
-            else:
-                if scores is None:
-                    run = (named, *run) if named else run
-                    continue
-                sure, still, rest = cut(scores, left)
-                if sure and not (named and _says(named, among, sure)) or not sure and named:
+                sure, still, rest = _as_told(rule, list(among), left, run)
+            if sure:
+                if not _next_is(run, type(rule).__name__, among, sure):
                     return None
-                among, left = {who: among[who] for who in still}, rest
+                run = run[1:]
             chosen.update(sure)
+            among, left = {who: among[who] for who in still}, rest
             if not among:
                 return frozenset(chosen)
-        drawn = run[0] if run else None
-        if drawn is None or drawn.rule != "ByLot" or not _says(drawn, among, drawn.chosen) or len(drawn.chosen) != left:
+        if not run or not _next_is(run, "ByLot", among, run[0].chosen) or len(run[0].chosen) != left:
             return None
-        return frozenset(chosen.union(drawn.chosen))
+        return frozenset(chosen.union(run[0].chosen))
 
     def _scores(self, rule: t.Tie, among: Tied) -> Mapping[Competitor, Number] | None:
         """What a rule compares; None where it says nothing."""
@@ -101,15 +94,18 @@ class Ties:
         return {who: sign * int(day) for who, day in born.items()} if all(day.isdecimal() for day in born.values()) else None
 
 
-def _next(run: tuple[Decision, ...], rule: t.Tie) -> tuple[Decision | None, tuple[Decision, ...]]:
-    """The next decision, if it is by this rule; and those after it."""
-    if run and run[0].rule == type(rule).__name__ and not isinstance(rule, t.ByLot):
-        return run[0], run[1:]
-    return None, run
+def _next_is(run: Run, rule: str, among: Iterable[Competitor], chosen: Iterable[Competitor]) -> bool:
+    return bool(run) and run[0].rule == rule and set(run[0].among) == set(among) and set(run[0].chosen) == set(chosen)
 
 
-def _says(decision: Decision, among: Iterable[Competitor], chosen: Iterable[Competitor]) -> bool:
-    return set(decision.among) == set(among) and set(decision.chosen) == set(chosen)
+def _as_told(rule: t.Tie, among: list[Competitor], left: int, run: Run) -> tuple[list[Competitor], list[Competitor], int]:
+    """A rule whose figures are not at hand: whom it chose, and who still tied, as the decisions tell it."""
+    sure = [who for who in among if run and run[0].rule == type(rule).__name__ and who in run[0].chosen]
+    if sure and len(sure) >= left:
+        return sure, [], 0
+    later = run[1:] if sure else run
+    still = [who for who in among if who not in sure and later and who in later[0].among]
+    return sure, still or [who for who in among if who not in sure], left - len(sure)
 
 
 def check_decisions(step: Step, scope: Scope, hand: AtHand, notes: Notes) -> None:

@@ -1,0 +1,150 @@
+"""Many places of one tier, told together: who won how many, where it was closest, who was refused."""
+
+from __future__ import annotations
+
+from seatwright.explain.admission import told_admitted, told_refused
+from seatwright.explain.deciding import told_decision
+from seatwright.explain.limits import told_limits, told_ties, told_vacant
+from seatwright.explain.page import Paragraph
+from seatwright.explain.phrases.nouns import kind_called, kinds_called
+from seatwright.explain.say import Phrase, listed, say
+from seatwright.explain.telling import Telling, shares
+from seatwright.explain.words import is_single, who
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import NATION
+from seatwright.model.formula import Due
+from seatwright.model.where import Each, Only, Winners
+from seatwright.results.evidence import InOrder, MostVoted, Taken
+from seatwright.results.step import Standing
+
+ONE_BY_ONE = 16  # up to so many places each has a paragraph of its own
+CLOSEST = 3
+
+SINGLE = "In {places:{kinds}} there was one seat each for whoever had most votes: {shares}."
+SEVERAL = "In {places:{kinds}} {seats:seat|seats} in all were shared out, each place apart: {shares}."
+OF_PARTIES = "What each party had won was shared out among its own lists: {shares}."
+CLOSE = "The closest contests: {contests}."
+CONTEST = "{place}, where {who} was ahead of {second} by {lead:{unit}}"
+PLACE = "{place}, {seats:seat|seats}: {shares}."
+NAMED = "{place}: {text}"
+LOCAL = "{refused:competitor|competitors} in {places:{kinds}} stayed below what the law asks for there."
+COVERED = "Of {all:district leader|district leaders}, {seated} are covered by their party's seats and sit: {shares}."
+UNCOVERED = "The other {left} do not sit, and their places have no member: {shares}."
+NOT_SEATED = "{place}: {names} {left:?has|have} no seat."
+LEFT_OUT = "{who} ({key:%})"
+
+
+def told_many(tellings: list[Telling]) -> list[Paragraph]:
+    """The counted places of a tier."""
+    if not tellings:
+        return []
+    first = tellings[0]
+    if isinstance(first.tier.among, Winners):
+        return [*_of_all(first.paragraph("outcome", *_covered(tellings)), tellings), *_uncovered(tellings), *_exceptions(tellings)]
+    told = [_total(tellings), _closest(tellings)] if is_single(first.tier) else [_total(tellings)]
+    apart = not is_single(first.tier) and len(tellings) <= ONE_BY_ONE and not isinstance(first.tier.formula, Due)
+    places = [one for telling in tellings for one in _place(telling)] if apart else []
+    return [*_entry(tellings), *_of_all(first.paragraph("outcome", *told), tellings), *places, *_exceptions(tellings)]
+
+
+def _of_all(paragraphs: list[Paragraph], tellings: list[Telling]) -> list[Paragraph]:
+    """A paragraph about all places of a tier is about none in particular."""
+    return [one.__replace__(place="") for one in paragraphs] if len(tellings) > 1 else paragraphs
+
+
+def _kinds(first: Telling) -> str:
+    """One and several of the places where a tier is fought."""
+    where = first.tier.where
+    kind = where.kind if isinstance(where, Each | Only) else ""
+    return f"{kind_called(first.names, kind)}|{kinds_called(first.names, kind)}"
+
+
+# --- who won how many ----------------------------------------------------------------------------------------
+
+
+def by_party(tellings: list[Telling]) -> dict[Competitor, int]:
+    """Seats of several steps, added up by party."""
+    seats: dict[Competitor, int] = {}
+    for telling in tellings:
+        for one, n in telling.step.outcome:
+            party = Competitor(one.party or telling.step.party or one.place)
+            seats[party] = seats.get(party, 0) + n
+    return seats
+
+
+def _total(tellings: list[Telling]) -> Phrase:
+    first, seats = tellings[0], by_party(tellings)
+    if first.step.party:
+        return say(OF_PARTIES, shares=shares(seats.items()))
+    return say(SINGLE if is_single(first.tier) else SEVERAL, places=len(tellings), kinds=_kinds(first), seats=sum(seats.values()),
+               shares=shares(seats.items()))
+
+
+def _closest(tellings: list[Telling]) -> Phrase:
+    """Where the fewest votes lay between winning and losing."""
+    contests = [(proof.last.votes - proof.lost.votes, telling.place, proof) for telling in tellings
+                if isinstance(proof := telling.step.evidence, MostVoted) and proof.last is not None and proof.lost is not None]
+    told = [say(CONTEST, place=place, who=who(proof.last.who), second=who(proof.lost.who), lead=lead, unit=tellings[0].unit)
+            for lead, place, proof in sorted(contests, key=lambda one: one[:2])[:CLOSEST] if proof.last and proof.lost]
+    return say(CLOSE, contests=listed(told)) if told and len(tellings) > CLOSEST else Phrase()
+
+
+def _place(telling: Telling) -> list[Paragraph]:
+    """One place of several seats: who won them, and what decided the last."""
+    step = telling.step
+    told = say(PLACE, place=telling.place, seats=sum(n for _, n in step.outcome), shares=shares(step.outcome))
+    return telling.paragraph("decided", told, *told_decision(telling))
+
+
+# --- who was refused -----------------------------------------------------------------------------------------
+
+
+def _entry(tellings: list[Telling]) -> list[Paragraph]:
+    """Rules of entry that hold everywhere are told once; those of single places are only counted."""
+    first = tellings[0]
+    everywhere: dict[object, Standing] = {}
+    local: dict[str, int] = {}
+    for telling in tellings:
+        for one in telling.step.standings:
+            if all(check.area in ("", NATION) for check in one.checks):
+                key = (one.who, one.admitted, one.checks)
+                earlier = everywhere.get(key)
+                everywhere[key] = one.__replace__(votes=one.votes + earlier.votes) if earlier is not None else one
+            elif not one.admitted and one.votes:
+                local[telling.place] = local.get(telling.place, 0) + 1
+    merged = first._replace(step=first.step.__replace__(standings=tuple(sorted(everywhere.values(), key=lambda one: -one.votes))))
+    kept_out = say(LOCAL, refused=sum(local.values()), places=len(local), kinds=_kinds(first)) if local else Phrase()
+    return _of_all([*told_refused(merged), *told_admitted(merged), *first.paragraph("refused", kept_out)], tellings)
+
+
+def _exceptions(tellings: list[Telling]) -> list[Paragraph]:
+    """Ties, limits and empty seats, each with its place."""
+    return [one.__replace__(text=say(NAMED, place=telling.place, text=one.text)) for telling in tellings
+            for one in (*told_limits(telling), *told_ties(telling), *told_vacant(telling))]
+
+
+# --- winners whose seats are covered, or not -----------------------------------------------------------------
+
+
+def _turns(telling: Telling, seated: bool) -> list[Taken]:
+    proof = telling.step.evidence
+    return [turn for turn in proof.turns if turn.seated == seated] if isinstance(proof, InOrder) else []
+
+
+def _covered(tellings: list[Telling]) -> list[Phrase]:
+    """How many district leaders sit, and how many do not."""
+    seated = [turn.who.party for telling in tellings for turn in _turns(telling, True)]
+    left = [turn.who.party for telling in tellings for turn in _turns(telling, False)]
+    told = say(COVERED, all=len(seated) + len(left), seated=len(seated), shares=_counted(seated))
+    return [told, say(UNCOVERED, left=len(left), shares=_counted(left))] if left else [told]
+
+
+def _counted(parties: list[str]) -> Phrase:
+    return shares((Competitor(party), parties.count(party)) for party in dict.fromkeys(parties))
+
+
+def _uncovered(tellings: list[Telling]) -> list[Paragraph]:
+    """Place by place, the leaders without a seat, with the share of the votes that was not enough."""
+    return [one for telling in tellings if (left := _turns(telling, False))
+            for one in telling.paragraph("uncovered", say(NOT_SEATED, place=telling.place, left=len(left), names=listed(
+                say(LEFT_OUT, who=who(turn.who), key=turn.key) for turn in left)))]

@@ -1,0 +1,102 @@
+"""Best first, replayed: at every turn the best key with room was taken, and nobody better was passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from seatwright.exact import Number, plain
+from seatwright.model.competitor import Competitor
+from seatwright.model.formula import BestFirst, Divisor, Quotients
+from seatwright.results.evidence import Evidence, InOrder, Taken
+from seatwright.verify.contest import Contest
+from seatwright.verify.divisor import divisor
+from seatwright.verify.scope import Whole
+from seatwright.verify.ties import Ties
+from seatwright.verify.verdict import Notes
+
+
+def replay(rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
+    """Go through the turns in order, against the room of parties and places."""
+    if not isinstance(evidence, InOrder):
+        notes.expect("evidence", False, "best first is proved by its turns, which are missing")
+        return
+    notes.same("room", "the room of the parties", dict(evidence.rows), dict(contest.rows))
+    notes.same("room", "the room of the places", dict(evidence.columns), dict(contest.columns))
+    table = _Table(rule, contest)
+    seated = [turn for turn in evidence.turns if turn.seated]
+    for turn in seated:
+        table.check(turn, ties, notes)
+        table.take(turn.who)
+    notes.same("best first", "the seats", {who: n for who, n in seats.items() if n}, {who: n for who, n in table.seats.items() if n})
+    notes.expect("best first", not table.left or not table.able(), f"{table.left} seats are left over, and somebody has room")
+    unseated = tuple((turn.who, turn.key) for turn in evidence.turns if not turn.seated)
+    notes.same("best first", "those who got nothing", dict(unseated), table.unseated())
+
+
+class _Table:
+    """The keys and the room that are left, turn by turn."""
+
+    def __init__(self, rule: BestFirst, contest: Contest) -> None:
+        self._by: Divisor | None = rule.key.by if isinstance(rule.key, Quotients) else None
+        self._contest = contest
+        self._rows, self._columns = dict(contest.rows), dict(contest.columns)
+        self.seats = dict.fromkeys(contest.votes, 0)
+        self.left = contest.seats
+
+    def key(self, who: Competitor) -> Number:
+        """The competitor's key: its amount, or its next quotient."""
+        contest, taken = self._contest, self.seats[who]
+        if self._by is None:
+            return 0 if taken else contest.amounts.get(who, contest.votes[who])
+        by = divisor(self._by, int(contest.start.get(who, 0)) + taken)
+        return plain(Fraction(contest.votes[who]) / by) if by else 0
+
+    def able(self) -> dict[Competitor, Number]:
+        """Who has a key and room, and the key."""
+        keys = {who: self.key(who) for who in self.seats if self._has_room(who)}
+        return {who: key for who, key in keys.items() if key > 0}
+
+    def _has_room(self, who: Competitor) -> bool:
+        return self._rows.get(who.party, 1) > 0 and self._columns.get(who.place, 1) > 0
+
+    def _have_room(self, several: Iterable[Competitor]) -> bool:
+        """Whether all of several have room at once."""
+        rows, columns = dict(self._rows), dict(self._columns)
+        for who in several:
+            if rows.get(who.party, 1) <= 0 or columns.get(who.place, 1) <= 0:
+                return False
+            _less(rows, who.party)
+            _less(columns, who.place)
+        return True
+
+    def check(self, turn: Taken, ties: Ties, notes: Notes) -> None:
+        """A turn goes to the best key with room; equals are told apart unless there is room for all."""
+        able = self.able()
+        if not notes.expect("best first", turn.who in able and self.left > 0, f"{turn.who} is given a seat without room for it"):
+            return
+        notes.same("best first", f"the key of {turn.who}", turn.key, able[turn.who])
+        best = max(able, key=lambda who: (able[who], who))
+        equal = sorted(who for who in able if able[who] == able[best])
+        if notes.expect("best first", able[turn.who] == able[best], f"{best} with {able[best]} is passed over for {turn.who}"):
+            alone = len(equal) == 1 or len(equal) <= self.left and self._have_room(equal)
+            tied = {who: (self._contest.votes[who], 1) for who in equal}
+            notes.expect("tie", alone or frozenset({turn.who}) in ties.outcomes(tied, 1),
+                         f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {turn.who}")
+
+    def take(self, who: Competitor) -> None:
+        """One seat less of everything."""
+        if who in self.seats:
+            self.seats[who] += 1
+            self.left -= 1
+            _less(self._rows, who.party)
+            _less(self._columns, who.place)
+
+    def unseated(self) -> dict[Competitor, Number]:
+        """Who got nothing, where everybody comes once."""
+        return {who: self.key(who) for who, n in self.seats.items() if not n} if self._by is None else {}
+
+
+def _less(room: dict[str, int], name: str) -> None:
+    if name in room:
+        room[name] -= 1

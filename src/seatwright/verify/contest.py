@@ -1,0 +1,53 @@
+"""One sharing-out of seats, as the checker sees it: who competes for how many, and what is fair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from seatwright.exact import Number
+from seatwright.model.competitor import Competitor
+from seatwright.verify.scope import Table, Whole
+from seatwright.verify.ties import Tied
+
+MOST = 1_000_000  # seats up to which a house is shared out again
+
+
+class Contest(NamedTuple):
+    """Who competes with how many votes for how many seats.
+
+    ``start``: seats from which quotients begin; ``room``: new seats each may take; ``amounts``: figures that the formula
+    asks for; ``base``: the votes a quota or a majority is taken of; ``rows``, ``columns``: room of parties and places.
+    """
+
+    votes: Table
+    seats: int
+    start: Table = {}
+    room: Whole = {}
+    amounts: Table = {}
+    base: Number | None = None
+    rows: Mapping[str, int] = {}
+    columns: Mapping[str, int] = {}
+
+    def has_room(self, who: Competitor, seats: int) -> bool:
+        """Whether a competitor with so many new seats may take one more."""
+        return seats < self.room.get(who, self.seats)
+
+    @property
+    def total(self) -> Number:
+        """All votes of those who compete."""
+        return sum(self.votes.values(), 0)
+
+
+class Fair(NamedTuple):
+    """What is due: the seats that are sure; who ties, with votes and divisor; how many of them get ``each`` more."""
+
+    sure: Whole
+    tied: Tied = {}
+    left: int = 0
+    each: int = 1
+
+    @property
+    def best(self) -> Whole:
+        """The seats if every tie goes well for each."""
+        return {who: n + self.each * (who in self.tied) for who, n in self.sure.items()}
