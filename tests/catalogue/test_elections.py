@@ -24,10 +24,11 @@ NAMES_OF_SEVERAL = {("South Korea", "People's Party")}
 PREFIX = {"Germany": "de", "Denmark": "dk", "Japan": "jp", "South Korea": "kr", "Lesotho": "ls", "Mexico": "mx",
           "New Zealand": "nz", "United Kingdom": "uk", "Textbook": "textbook"}  # fmt: skip
 
-# The Englishes and the shops talk of where a text was made, and a reader of the catalogue has no use for it.
+# Texts are for readers of the catalogue: no paths of a machine, no notes to oneself.
 NOT_FOR_READERS = re.compile(
-    r"/work\b|/tmp\b|/home\b|/shared\b|shared/|\bbulk\b|workplace|workspace|worktree|brief\b|prompt|assistant|"
-    r"\bagent|language model|\bsession|\bTODO\b|recomputed here|unconfirmed", re.IGNORECASE)  # fmt: skip
+    r"(?<![\w./:-])/(work|tmp|home|root|mnt|usr|opt)\b|\bshared/|\bbulk\b|work ?place|\bTODO\b|\bFIXME\b|\?\?",
+    re.IGNORECASE,
+)
 
 
 @cache

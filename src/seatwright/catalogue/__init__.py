@@ -20,6 +20,11 @@ ELECTIONS = Path(__file__).parent / "elections"
 
 # In which file a law is written: read only when it is asked for, so that one count loads one law.
 LAWS = {
+    "de-bundestag-1949": "germany.bundestag_1949",
+    "de-bundestag-1953": "germany.bundestag_1949",
+    "de-bundestag-1956-dhondt": "germany.bundestag_1956",
+    "de-bundestag-1987-hare": "germany.bundestag_1956",
+    "de-bundestag-2009-sl": "germany.bundestag_1956",
     "de-bundestag-2013": "germany.bundestag_2013",
     "de-bundestag-2020": "germany.bundestag_2013",
     "de-bundestag-2023": "germany.bundestag_2023",

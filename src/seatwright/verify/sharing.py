@@ -30,28 +30,38 @@ def fair(formula: m.Formula, contest: Contest) -> Fair:
             raise Unsaid
 
 
-def check_seats(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, notes: Notes) -> None:
-    """The seats are what the formula gives."""
+def check(formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
+    """The seats are what the formula gives, and the evidence says so."""
+    if check_seats(formula, contest, seats, ties, notes):
+        try:
+            _check_evidence(formula, contest, seats, evidence, ties, notes)
+        except Unsaid:
+            notes.leave(kind_of(formula))
+
+
+def check_seats(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, notes: Notes) -> bool:
+    """The seats are what the formula gives; whether they are seats of those who compete at all."""
     strangers = [who for who, n in seats.items() if n and who not in contest.votes]
     below = [who for who, n in seats.items() if n < 0]
     if not notes.expect("sum", not strangers and not below and contest.seats >= 0,
                         f"seats are given to {', '.join(map(str, strangers or below))}, who cannot have them"):
-        return
+        return False
     if not isinstance(formula, m.Due):
         given = sum(seats.values())
         notes.expect("sum", given <= contest.seats, f"the seats come to {given}, and {contest.seats} are to be shared out")
     if isinstance(formula, m.Divisor):
         divisor.certify(formula, contest, seats, ties, notes)
-        return
+        return True
     try:
         found = fair(formula, contest)
     except Unsaid:
         notes.leave(kind_of(formula))
     else:
         agrees(seats, found.sure, found.tied, found.left, ties, notes, kind_of(formula), found.each)
+    return True
 
 
-def check_evidence(formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
+def _check_evidence(formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
     """The evidence is that of the formula, and its figures are right."""
     match formula:
         case m.Divisor():

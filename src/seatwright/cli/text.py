@@ -1,0 +1,94 @@
+"""Lines of text as they are laid out: what each piece looks like, how wide it is, and how it is folded and shortened.
+
+The same lines go to a terminal and into a pipe; only the painter differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from unicodedata import category, combining, east_asian_width
+
+Span = tuple[str, str]  # text, and how it looks: "", "bold", "dim", "good", "bad", "warn" or "#rrggbb"
+Line = list[Span]
+
+JOINERS = "\u200c\u200d"  # without them some scripts cannot be spelt
+CUT = "…"
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: two for a wide sign, none for an accent on the sign before.
+
+    >>> columns("Māori"), columns("국회"), columns("e\\u0301")
+    (5, 4, 1)
+    """
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(sign) or sign in JOINERS or category(sign) == "Me" else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+def clean(text: str) -> str:
+    """A text without anything that steers a terminal.
+
+    >>> clean("A\\x1b[31mB\\u202eC")
+    'A\\\\x1b[31mB\\\\u202eC'
+    """
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() or sign in JOINERS else sign.encode("unicode_escape").decode("ascii") for sign in text)
+
+
+def padded(text: str, width: int, right: bool = False) -> str:
+    """A text filled up with spaces."""
+    space = " " * (width - columns(text))
+    return space + text if right else text + space
+
+
+def shortened(text: str, width: int) -> str:
+    """A text cut to a width.
+
+    >>> shortened("National Party", 9), shortened("국민의힘", 5)
+    ('National…', '국민…')
+    """
+    if columns(text) <= width:
+        return text
+    kept = ""
+    for sign in text:
+        if columns(kept + sign) > width - 1:
+            break
+        kept += sign
+    return kept.rstrip() + CUT
+
+
+def fold(text: str, width: int) -> list[str]:
+    """A text in lines of at most a width; a word that is longer stands alone.
+
+    >>> fold("one two three", 7)
+    ['one two', 'three']
+    """
+    lines: list[str] = []
+    for word in text.split(" "):
+        if lines and columns(lines[-1]) + 1 + columns(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def paragraph(text: str, width: int, style: str = "", indent: int = 2) -> list[Line]:
+    """A text folded into lines; those after the first stand further in."""
+    first, *rest = fold(text, width - indent) or [""]
+    return [[(first, style)], *([(" " * indent + line, style)] for line in rest)]
+
+
+def grouped(number: int) -> str:
+    """A number with thousands set apart: for people only.
+
+    >>> grouped(1053398)
+    '1,053,398'
+    """
+    return f"{number:,}"
+
+
+def plain(lines: Iterable[Sequence[Span]]) -> str:
+    """The lines without any colour."""
+    return "".join("".join(clean(text) for text, _ in line).rstrip() + "\n" for line in lines)
