@@ -102,5 +102,11 @@ def test_a_party_that_is_in_no_table_is_told_with_the_nearest(folder) -> None:
 
 
 def test_a_slot_without_end_is_no_slot(folder) -> None:
-    folder.parameters("list" + ".a" * 10_000 + ' = "2%"')
+    folder.parameters("list" + ".a" * 20 + ' = "2%"')
     assert folder.codes() == ["E275"]
+
+
+@pytest.mark.parametrize("part", [".a", ' . "a"', ".'a'", '."\\""'])
+def test_a_key_without_end_is_refused_before_it_is_read(folder, part: str) -> None:
+    folder.parameters("list" + part * 50_000 + ' = "2%"')
+    assert folder.codes() == ["E271"]

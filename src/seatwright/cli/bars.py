@@ -28,7 +28,7 @@ def set_bar(system: System, tier: Tier, address: str, value: str) -> Entry:
         return Everyone()
     _check(system, address, value)
     nth = address.split(".")[2:]
-    found = bars(tier.entry)
+    bars = bars_in(tier.entry)
     if not bars:
         return _new_bar(system, tier, address, value)
     meant = bars if len({as_number(_share(bar)) for bar in bars}) == 1 and not nth else _meant(bars, nth, system, tier, address, value)
@@ -67,19 +67,19 @@ def _new_bar(system: System, tier: Tier, address: str, value: str) -> Entry:
     """Where everyone may enter: at least the share of the valid votes where the tier is fought."""
     ballots = {one.ballot for one in members(tier.votes) if isinstance(one, Cast)}
     if not isinstance(tier.entry, Everyone) or len(ballots) != 1 or isinstance(tier.where, EachPartyOf | EachAllianceOf):
-        having = [f"{one.name}.entry" for one in system.tiers if bars(one.entry)]
+        having = [f"{one.name}.entry" for one in system.tiers if bars_in(one.entry)]
         remedy = f"Its rule of entry has no bar; set {' or '.join(having)}." if having else "Its rule of entry has no bar."
         raise refuse("E307", system=system.id, slot=address, value=repr(value), remedy=remedy)
     return AtLeast(value, of=Valid(*ballots), in_=Here())
 
 
-def bars(rule: Entry) -> list[Bar]:
+def bars_in(rule: Entry) -> list[Bar]:
     """Every bar in a rule, each once, in the order of the law."""
     match rule:
         case AnyOf(rules) | AllOf(rules):
-            return list(dict.fromkeys(bar for one in rules for bar in bars(one)))
+            return list(dict.fromkeys(bar for one in rules for bar in bars_in(one)))
         case Not(inner) | InPlaces(_, _, inner) | AtLeastSoMany(_, inner):
-            return bars(inner)
+            return bars_in(inner)
         case AtLeast() | MoreThan():
             return [(rule, 0)]
         case BarBySize(shares):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seatwright.cli.text import Line, Span, clean, columns, fold, padded, shortened
 
-GAP = 3
+GAPS = (3, 2)  # spaces between columns: the wider where there is room
 SHORT = 10  # the flexible column is not cut below this before columns are dropped
 
 
@@ -23,25 +23,27 @@ class Column(NamedTuple):
 
     @property
     def width(self) -> int:
-        """What the cells need, and the longest word of the heading."""
-        return max(columns(text) for text in (*self.head.split(" "), self.foot[0], *(cell[0] for cell in self.cells)))
+        """What the cells need, and the heading: in one line if that makes it little wider, else by its longest word."""
+        cells = max(columns(text) for text in (self.foot[0], *(cell[0] for cell in self.cells)))
+        head = columns(self.head)
+        return max(cells, head if head <= cells + 2 else max(columns(word) for word in self.head.split(" ")))
 
 
 def grid(table: Sequence[Column], width: int) -> list[Line]:
     """The table in lines: headings, rows, and a last row where one column has one."""
-    kept = _fitting([_cleaned(one) for one in table], width)
+    kept, gap = _fitting(table, width)
     heads = [fold(one.head, one.width) for one in kept]
     high = max(len(lines) for lines in heads)
-    heading = [_row(kept, [(lines[n - high + len(lines)] if n >= high - len(lines) else "", "dim") for lines in heads]) for n in range(high)]
-    body = [_row(kept, [one.cells[n] for one in kept]) for n in range(len(kept[0].cells))]
+    above = [[""] * (high - len(lines)) + lines for lines in heads]
+    heading = [_row(kept, [(lines[n], "dim") for lines in above], gap) for n in range(high)]
+    body = [_row(kept, [one.cells[n] for one in kept], gap) for n in range(len(kept[0].cells))]
     foot = [one.foot for one in kept]
-    return [*heading, *body, *([_row(kept, foot)] if any(text for text, _ in foot) else [])]
+    return [*heading, *body, *([_row(kept, foot, gap)] if any(text for text, _ in foot) else [])]
 
 
 def left_out(table: Sequence[Column], width: int) -> set[str]:
     """The headings of the columns for which there is no room."""
-    kept = _fitting([_cleaned(one) for one in table], width)
-    return {one.head for one in table} - {one.head for one in kept}
+    return {one.head for one in table} - {one.head for one in _fitting(table, width)[0]}
 
 
 def _cleaned(column: Column) -> Column:
@@ -49,17 +51,23 @@ def _cleaned(column: Column) -> Column:
     return column._replace(head=clean(column.head), cells=cells, foot=(clean(column.foot[0]), column.foot[1]))
 
 
-def _fitting(table: list[Column], width: int) -> list[Column]:
-    """The columns for which there is room: first some are dropped, then the flexible one is cut."""
-    kept = list(table)
-    while _wide(kept) - _spare(kept) > width and any(one.drop for one in kept):
-        kept.remove(max(kept, key=lambda one: one.drop))
-    over = _wide(kept) - width
-    return [_cut(one, max(one.width - over, 4)) if one.flexible and over > 0 else one for one in kept]
+def _fitting(table: Sequence[Column], width: int) -> tuple[list[Column], int]:
+    """The columns for which there is room, and the space between them: some are dropped, then the flexible one is cut."""
+    kept, gap = [_cleaned(one) for one in table], GAPS[0]
+    while _wide(kept, gap) > width:
+        if gap > GAPS[-1]:
+            gap = GAPS[-1]
+        elif _wide(kept, gap) - _spare(kept) > width and any(one.drop for one in kept):
+            last = max(one.drop for one in kept)
+            kept, gap = [one for one in kept if one.drop != last], GAPS[0]
+        else:
+            over = _wide(kept, gap) - width
+            return [_cut(one, max(one.width - over, 4)) if one.flexible else one for one in kept], gap
+    return kept, gap
 
 
-def _wide(table: Sequence[Column]) -> int:
-    return sum(one.width for one in table) + GAP * (len(table) - 1)
+def _wide(table: Sequence[Column], gap: int) -> int:
+    return sum(one.width for one in table) + gap * (len(table) - 1)
 
 
 def _spare(table: Sequence[Column]) -> int:
@@ -71,8 +79,8 @@ def _cut(column: Column, width: int) -> Column:
     return column._replace(cells=tuple((shortened(text, width), style) for text, style in column.cells))
 
 
-def _row(table: Sequence[Column], cells: Sequence[Span]) -> Line:
+def _row(table: Sequence[Column], cells: Sequence[Span], gap: int) -> Line:
     line: Line = []
     for column, (text, style) in zip(table, cells, strict=True):
-        line += [(" " * GAP, ""), (padded(text, column.width, column.right), style)]
+        line += [(" " * gap, ""), (padded(text, column.width, column.right), style)]
     return line[1:]

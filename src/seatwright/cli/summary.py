@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from seatwright.cli.bars import bars
+from seatwright.cli.bars import bars_in
 from seatwright.exact import Number
-from seatwright.linkage.scope import Scope
-from seatwright.linkage.votes import valid
 from seatwright.model import entry as e
 from seatwright.model.election import NOT_VOTES
 from seatwright.model.figures import Cast
-from seatwright.model.places import COUNTRY
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier, members
 from seatwright.model.where import Alliances, Parties
@@ -20,6 +17,7 @@ from seatwright.results.evidence import Settlement
 from seatwright.results.ledger import Ledger
 from seatwright.results.result import Outcome
 
+HUNDRED = {"basis points": 10_000, "percent": 100}  # where no counts are published
 WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -66,7 +64,7 @@ def summary(result: Outcome) -> Summary:
     without = [one for one in others if one.party not in figures.refused]
     return Summary(
         figures.ballot,
-        result.election.votes_are not in ("basis points", "percent"),
+        result.election.votes_are not in HUNDRED,
         tuple(figures.tiers.values()),
         tuple(seated),
         figures.house(lines),
@@ -89,7 +87,7 @@ class _Figures:
         self._entitled = _entitled(self._settlements)
         self._base = self._valid()
         self.tiers = _tiers(result)
-        self._bar = next((tier for tier in self._system.tiers if bars(tier.entry)), None)
+        self._bar = next((tier for tier in self._system.tiers if bars_in(tier.entry)), None)
         self.refused = self._refused()
 
     def parties(self) -> Iterable[str]:
@@ -132,8 +130,8 @@ class _Figures:
             for check in (check for one in step.standings for check in one.checks if check.share and check.area == "*"):
                 if check.of.split(", ")[0] == self.ballot and check.base >= total:
                     return check.base
-        first = self._system.tiers[0]
-        return max(total, valid(self._ledger, self.ballot, (), Scope(first, COUNTRY, "", False))) if self.ballot else 0
+        published = self._result.election.figure("valid_votes")
+        return max(total, published if isinstance(published, int) else 0, HUNDRED.get(self._result.election.votes_are, 0))
 
     def _refused(self) -> set[str]:
         """Who was judged by the law's bar and let in nowhere."""

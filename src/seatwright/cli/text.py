@@ -5,7 +5,7 @@ The same lines go to a terminal and into a pipe; only the painter differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category, combining, east_asian_width
 
 Span = tuple[str, str]  # text, and how it looks: "", "bold", "dim", "good", "bad", "warn" or "#rrggbb"
@@ -74,9 +74,39 @@ def fold(text: str, width: int) -> list[str]:
     return lines
 
 
+def flowing(spans: Iterable[Span], width: int, indent: int = 2) -> list[Line]:
+    """Pieces of text folded into lines, each word with the look of its piece; lines after the first stand further in.
+
+    >>> flowing([("one two", "bold"), (" three", "")], 7)
+    [[('one', 'bold'), (' two', 'bold')], [('  ', ''), ('three', '')]]
+    """
+    lines: list[Line] = [[]]
+    used, gap = 0, ""
+    for word, style in _words(spans):
+        if word == " ":
+            gap = " "
+            continue
+        if used and used + len(gap) + columns(word) > width and gap:
+            lines.append([(" " * indent, "")])
+            used, gap = indent, ""
+        lines[-1].append((gap + word, style))
+        used, gap = used + len(gap) + columns(word), ""
+    return lines
+
+
+def _words(spans: Iterable[Span]) -> Iterator[Span]:
+    """The words of some pieces, and a single space for every gap between them."""
+    for text, style in spans:
+        for n, word in enumerate(clean(text).split(" ")):
+            if n:
+                yield " ", style
+            if word:
+                yield word, style
+
+
 def paragraph(text: str, width: int, style: str = "", indent: int = 2) -> list[Line]:
-    """A text folded into lines; those after the first stand further in."""
-    first, *rest = fold(text, width - indent) or [""]
+    """A text of one look, folded into lines; those after the first stand further in."""
+    first, *rest = fold(clean(text), width - indent)
     return [[(first, style)], *([(" " * indent + line, style)] for line in rest)]
 
 

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from seatwright.exact import Number, whole
 from seatwright.explain.page import Paragraph
-from seatwright.explain.phrases.nouns import counted, kinds_called
+from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, base_of, share_of
 from seatwright.explain.words import place_called, who
 from seatwright.model.election import NATION
-from seatwright.results.step import Check, Standing
+from seatwright.model.tier import Claim
+from seatwright.results.step import Check, Standing, Step
 
 EXCLUDED = "not "  # how a check is marked whose rule must not be met
-IN_FULL = 3  # how many of the refused are told in a sentence each
+IN_FULL = 3  # at most so many of the refused are told in a sentence each
+BY_NAME = 15  # and at most so many more by name
 
 BELOW = "{who}: {has} of {base} {votes}{area} is {share:%}, below the {bar:law} of {article} ({short:{unit}} short){others}."
 NOT_ABOVE = "{who}: {has} of {base} {votes}{area} is {share:%}, not above the {bar:law} of {article} ({short:{unit}} short){others}."
 REFUSED = "{who}, with {has:{unit}}, takes no part: {others}."
-ALIKE = "The same goes for {parties}."
+ALIKE = "Kept out for the same reasons: {parties}."
+ALIKE_MANY = "{n:other|others} with fewer votes"
 ALIKE_ONE = "{who} ({share:%}, {short:{unit}} short)"
 ALIKE_PLAIN = "{who} ({has:{unit}})"
-SUMS = "What the figures give under {parties} is no single list and wins nothing, though it counts where the law counts all votes."
+SUMS = "What the figures give as {parties} adds up several names and can win nothing here."
 SUMS_ONE = "“{who}” ({has:{unit}})"
-REACHED = "{parties} reached the {bar:law} ({needed:{unit}} of {base})."
+REACHED = "{parties} reached the {bar:law}, that is {needed} of {base:{unit}}."
 REACHED_ONE = "{who} ({share:%})"
-LET_IN = "{who} takes part with {share:%} of the votes, below the {bar:law}, because {reason}."
+LET_IN = "Below the {bar:law} but let in all the same: {parties}."
+LET_IN_ONE = "{who} ({share:%}; {reason})"
+SEATS_WON = "These take part because of the {seats} they won: {parties}."
+SEATS_WON_ONE = "{who} {n}"
 ADMITTED = "These take part: {parties}."
 ADMITTED_ONE = "{who} ({reason})"
+
+SAME = "Who takes part follows the same rules, with the same outcome, as in the step “{step}”."
 
 WON_NONE = "it won no {one}"
 WON_NONE_OF = "it won no {one} ({least} would have let it in)"
@@ -58,9 +67,16 @@ A_PARTY = "it is a party"
 FILLED_UP = "fewer than {least} met the rule, and it came next by votes"
 
 
+def told_entry(telling: Telling, only: str = "") -> list[Paragraph]:
+    """Who was kept out and who was let in; said once where a later step repeats it."""
+    earlier = same_as(telling) if not only else ""
+    return told_same(telling, earlier) if earlier else [*told_refused(telling, only), *told_admitted(telling, only)]
+
+
 def told_refused(telling: Telling, only: str = "") -> list[Paragraph]:
     """Everyone the law kept out, and what each lacked."""
-    refused = [one for one in telling.step.standings if not one.admitted and one.votes and only in ("", one.who.party)]
+    refused = [one for one in telling.step.standings if not one.admitted and one.votes and only in ("", one.who.party)
+               and not _follows(_failed(one), telling)]
     sums = [one for one in refused if any(check.rule == "Sum" for check in one.checks)]
     groups: dict[tuple[tuple[str, str], ...], list[Standing]] = {}
     for one in refused:
@@ -75,10 +91,19 @@ def told_refused(telling: Telling, only: str = "") -> list[Paragraph]:
 
 def _group(group: list[Standing], telling: Telling) -> list[Phrase]:
     """Those refused on the same grounds: the largest in full, the rest in one sentence."""
-    full = group if len(group) <= IN_FULL + 1 else group[:IN_FULL]
+    full = [one for n, one in enumerate(group) if n == 0 or (n < IN_FULL and _is_near(one))]
     told = [refusal(one, telling) for one in full]
     rest = group[len(full):]
-    return [*told, say(ALIKE, parties=listed(_alike(one, telling) for one in rest))] if rest else told
+    named = rest if telling.full or len(rest) <= BY_NAME + 1 else rest[:BY_NAME]
+    parties = [_alike(one, telling) for one in named]
+    if len(rest) > len(named):
+        parties.append(say(ALIKE_MANY, n=len(rest) - len(named)))
+    return [*told, say(ALIKE, parties=listed(parties))] if rest else told
+
+
+def _is_near(one: Standing) -> bool:
+    """Whether a refused competitor had at least half of what the bar asks for."""
+    return any(_is_bar(check) and 2 * check.has >= needed(check) for check in _failed(one))
 
 
 def refusal(one: Standing, telling: Telling) -> Phrase:
@@ -90,16 +115,16 @@ def refusal(one: Standing, telling: Telling) -> Phrase:
         return say(REFUSED, who=who(one.who), has=one.votes, unit=telling.unit, others=listed(clauses) or NOT_SO.format(rule="entry"))
     others = Phrase("".join(f", and {clause}" for clause in clauses), tuple(n for clause in clauses for n in clause.numbers))
     return say(NOT_ABOVE if bar.rule == "MoreThan" else BELOW, who=who(one.who), has=bar.has, base=bar.base,
-               votes=telling.words.votes(bar.of) if telling.unit == "vote|votes" else telling.units, area=_in(bar),
+               votes=telling.words.votes(bar.of), area=_in(bar),
                share=Fraction(bar.has) / bar.base if bar.base else 0, bar=bar.share, article=telling.article, short=short_of(bar),
-               unit=telling.unit, others=others)
+               unit=telling.words.unit, others=others)
 
 
 def _alike(one: Standing, telling: Telling) -> Phrase:
     bar = next((check for check in _failed(one) if _is_bar(check)), None)
     if bar is None or not bar.base:
         return say(ALIKE_PLAIN, who=who(one.who), has=one.votes, unit=telling.unit)
-    return say(ALIKE_ONE, who=who(one.who), share=Fraction(bar.has) / bar.base, short=short_of(bar), unit=telling.unit)
+    return say(ALIKE_ONE, who=who(one.who), share=Fraction(bar.has) / bar.base, short=short_of(bar), unit=telling.words.unit)
 
 
 def short_of(check: Check) -> int:
@@ -117,6 +142,13 @@ def needed(check: Check) -> int:
     """The fewest votes that pass a bar."""
     bar: Number = Fraction(check.share) * check.base if check.share else check.base
     return whole(bar) + 1 if check.rule == "MoreThan" else -whole(-bar)
+
+
+def _follows(checks: Iterable[Check], telling: Telling) -> bool:
+    """Whether entry only follows from what an earlier step found: seats claimed there, or none."""
+    told = list(checks)
+    claims = {tier.name for tier in telling.words.system.tiers if isinstance(tier.gives, Claim)}
+    return bool(told) and all(check.rule == "Won" and check.of in claims for check in told)
 
 
 def _failed(one: Standing) -> list[Check]:
@@ -147,9 +179,9 @@ def _lacks(check: Check, telling: Telling) -> Phrase:
         case "Reaching":
             return say(FEW_VOTES, has=check.has, unit=telling.unit, short=short_of(check), bar=check.base)
         case "InPlaces":
-            return say(FEW_PLACES, has=check.has, least=check.base, kinds=kinds_called(telling.names, check.of))
+            return say(FEW_PLACES, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
         case "Fielded":
-            return say(FEW_STOOD, has=check.has, least=check.base, kinds=kinds_called(telling.names, check.of))
+            return say(FEW_STOOD, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
         case "Best":
             return say(NOT_BEST, places=check.base)
         case "AtLeastSoMany":
@@ -164,9 +196,33 @@ def _lacks(check: Check, telling: Telling) -> Phrase:
 # --- let in --------------------------------------------------------------------------------------------------
 
 
+def same_as(telling: Telling) -> str:
+    """The earlier tier in which all the same competitors met and failed the same rules; empty if there is none."""
+    judged = _judged(telling.step)
+    if not any(checks for _, _, checks in judged):
+        return ""
+    for tier in telling.words.system.tiers:
+        if tier.name == telling.tier.name:
+            return ""
+        earlier = [step for step in telling.result.tree if step.tier == tier.name and step.kind == "count"]
+        if earlier and judged <= {one for step in earlier for one in _judged(step)}:
+            return tier.name
+    return ""
+
+
+def _judged(step: Step) -> set[tuple[str, bool, tuple[Check, ...]]]:
+    return {(one.who.party, one.admitted, one.checks) for one in step.standings if one.votes}
+
+
+def told_same(telling: Telling, earlier: str) -> list[Paragraph]:
+    """That the same take part as before."""
+    return telling.paragraph("admitted", say(SAME, step=telling.words.heading(telling.words.system[earlier])))
+
+
 def told_admitted(telling: Telling, only: str = "") -> list[Paragraph]:
     """Who took part, where the law asked for something: by the bar, or by an exception from it."""
-    standings = [one for one in telling.step.standings if one.admitted and one.checks and only in ("", one.who.party)]
+    standings = [one for one in telling.step.standings if one.admitted and one.checks and only in ("", one.who.party)
+                 and not _follows(one.checks, telling)]
     return telling.paragraph("admitted", *_by_bar(standings, telling), *_by_exception(standings, telling))
 
 
@@ -177,7 +233,7 @@ def _by_bar(standings: list[Standing], telling: Telling) -> list[Phrase]:
         if check is not None:
             bars.setdefault((check.share, check.base, check.rule), []).append((one, check))
     return [say(REACHED, parties=listed(_reached(one, check) for one, check in passed), bar=share, base=base,
-                needed=needed(passed[0][1]), unit=telling.unit) for (share, base, _), passed in bars.items()]
+                needed=needed(passed[0][1]), unit=telling.words.unit) for (share, base, _), passed in bars.items()]
 
 
 def _reached(one: Standing, check: Check) -> Phrase:
@@ -188,16 +244,22 @@ def _by_exception(standings: list[Standing], telling: Telling) -> list[Phrase]:
     bar = next((check for one in telling.step.standings for check in one.checks if _is_bar(check)), None)
     base = base_of(telling.step)
     plain: list[Phrase] = []
-    found: list[Phrase] = []
+    let_in: list[Phrase] = []
+    winners: dict[str, list[tuple[Standing, Check]]] = {}
     for one in standings:
         if any(check.passed and _is_bar(check) for check in one.checks):
             continue
         reason = listed(_meets(check, telling) for check in one.checks if check.passed)
         if bar is not None and one.votes and share_of(one, base) < bar.share:
-            found.append(say(LET_IN, who=who(one.who), share=share_of(one, base), bar=bar.share, reason=reason))
+            let_in.append(say(LET_IN_ONE, who=who(one.who), share=share_of(one, base), reason=reason))
+        elif len(one.checks) == 1 and one.checks[0].rule == "Won":
+            winners.setdefault(one.checks[0].of, []).append((one, one.checks[0]))
         elif one.votes:
             plain.append(say(ADMITTED_ONE, who=who(one.who), reason=reason))
-    return [*found, say(ADMITTED, parties=listed(plain))] if plain else found
+    told = [say(LET_IN, bar=bar.share, parties=listed(let_in))] if bar is not None and let_in else []
+    told += [say(SEATS_WON, seats=many(telling.names, tier), parties=listed(
+        say(SEATS_WON_ONE, who=who(one.who), n=check.has) for one, check in winning)) for tier, winning in winners.items()]
+    return [*told, say(ADMITTED, parties=listed(plain))] if plain else told
 
 
 def _meets(check: Check, telling: Telling) -> Phrase:
@@ -212,9 +274,9 @@ def _meets(check: Check, telling: Telling) -> Phrase:
         case "Reaching":
             return say(ENOUGH_VOTES, has=check.has, unit=telling.unit, bar=check.base)
         case "InPlaces":
-            return say(ENOUGH_PLACES, has=check.has, kinds=kinds_called(telling.names, check.of))
+            return say(ENOUGH_PLACES, has=check.has, kinds=telling.kinds(check.of).partition("|")[2])
         case "Fielded":
-            return say(ENOUGH_STOOD, has=check.has, kinds=kinds_called(telling.names, check.of))
+            return say(ENOUGH_STOOD, has=check.has, kinds=telling.kinds(check.of).partition("|")[2])
         case "Best":
             return say(AMONG_BEST, places=check.base)
         case "AtLeastSoMany":

@@ -20,7 +20,10 @@ DIVISOR = "By the {rule} – votes divided by {divisors}, each seat to the large
 START = "The quotients begin where seats already won end: {start}."
 LAST = "The last seat went to {last}, with {votes} / {by} = {quotient:{places}}; the first to miss out was {lost}, with {lost_votes} / {lost_by} = {lost_quotient:{places}}."
 LAST_ALONE = "The last seat went to {last}, with {votes} / {by} = {quotient}; nobody else was in line."
-MORE = "{lost} would have won another seat with {more:more {one}|more {many}}, all other votes unchanged."
+LAST_AGAIN = "The last seat went to {last}, with {votes} / {by} = {quotient}; the next, too, would have been its own, with {lost_votes} / {lost_by} = {lost_quotient}."
+DUE = "By the {rule} – votes divided by {divisors}, each seat to the largest quotient left – the {seats:seat is|seats are} due like this: {shares}."
+MORE = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have had a seat."
+ONE_MORE = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have had one seat more."
 
 QUOTA = "One seat costs {quota} {units}: {how}, here {base} {units} for {seats:seat|seats}."
 OWN_QUOTA = "One seat costs {quota} {units}: {how}."
@@ -90,7 +93,8 @@ def told_decision(telling: Telling) -> list[Phrase]:
 def _averages(proof: ev.HighestAverages, telling: Telling) -> list[Paragraph]:
     rule = telling.tier.formula
     seats = formula_seats(telling)
-    told = say(DIVISOR, rule=rule_called(proof.rule), divisors=divisors(rule) if isinstance(rule, fo.Divisor) else "", seats=sum(seats.values()),
+    is_due = telling.is_claim or telling.step.settlement is not None
+    told = say(DUE if is_due else DIVISOR, rule=rule_called(proof.rule), divisors=divisors(rule) if isinstance(rule, fo.Divisor) else "", seats=sum(seats.values()),
                shares=shares(seats.items())) if seats else Phrase(NOTHING)
     start = say(START, start=listed(say("{who} {n}", who=who(one), n=n) for one, n in proof.start)) if proof.start else Phrase()
     return [*telling.paragraph("formula", told, start), *telling.paragraph("decided", *last_seat(proof, telling))]
@@ -105,8 +109,11 @@ def last_seat(proof: ev.HighestAverages, telling: Telling) -> list[Phrase]:
     if lost is None:
         return [say(LAST_ALONE, last=who(last.who), votes=last.votes, by=last.divisor, quotient=won)]
     missed = quotient(lost)
-    told = say(LAST, last=who(last.who), votes=last.votes, by=last.divisor, quotient=won, lost=who(lost.who), lost_votes=lost.votes,
-               lost_by=lost.divisor, lost_quotient=missed, places=f".{places_apart(won, missed)}")
+    if last.who == lost.who and len(telling.step.outcome) == 1:
+        return []
+    told = say(LAST_AGAIN if last.who == lost.who else LAST, last=who(last.who), votes=last.votes, by=last.divisor, quotient=won,
+               lost=who(lost.who), lost_votes=lost.votes, lost_by=lost.divisor, lost_quotient=missed,
+               places=f".{places_apart(won, missed)}")
     return [told, _more(lost.who, telling)]
 
 
@@ -119,7 +126,8 @@ def _more(lost: Competitor, telling: Telling) -> Phrase:
     """How many more votes would have brought one more seat, where that is certain."""
     more = more_votes(telling, lost)
     one, _, many = telling.unit.partition("|")
-    return say(MORE, lost=who(lost), more=more, one=one, many=many) if more is not None else Phrase()
+    template = ONE_MORE if formula_seats(telling).get(lost) else MORE
+    return say(template, lost=who(lost), more=more, one=one, many=many) if more is not None else Phrase()
 
 
 # --- quotas --------------------------------------------------------------------------------------------------

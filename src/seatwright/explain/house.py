@@ -7,6 +7,7 @@ from seatwright.explain.phrases.nouns import counted
 from seatwright.explain.say import Phrase, day, joined, listed, say
 from seatwright.explain.telling import cited
 from seatwright.explain.words import Words, place_called, who
+from seatwright.model.competitor import Competitor
 from seatwright.model.tier import Tier
 from seatwright.results.result import LotsNeeded, Result
 
@@ -23,6 +24,7 @@ SCALE = "The figures of this election are {unit}, not counts of votes."
 SIZE = "The {body} has {house:member|members}: {tiers}."
 SIZE_TIER = "{n:{seats}}"
 SIZE_PARTLY = "Counted here: {house:seat|seats} ({tiers}). Parts of the {body} are not covered."
+GROWN = "The law begins with {base}; {more:seat was|seats were} added for this one term because more seats were won than were due."
 STOPPED = "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants a lot. Draw it, and count again."
 NOT_COVERED = "Not covered by these figures: {tier}, for which there are {reason}."
 WITHOUT_MEMBER = "{seats:seat has|seats have} no member, because {why}: {places}."
@@ -50,7 +52,7 @@ def told_intro(result: Result) -> list[Paragraph]:
     system, election = result.system, result.election
     dated = election.date.year > 1
     intro = say(INTRO if dated else INTRO_UNDATED, body=system.body or system.name, date=day(election.date), told=system.told or system.name)
-    seats = say(OUTCOME, parties=listed(say(PARTY, party=party, seats=n) for party, n in result.seats().items() if n))
+    seats = say(OUTCOME, parties=listed(say(PARTY, party=who(Competitor(party)), seats=n) for party, n in result.seats().items() if n))
     scale = say(SCALE, unit=election.votes_are) if election.votes_are in ("basis points", "percent") else Phrase()
     told = joined((intro, seats if result.house else "", scale))
     return [Paragraph(cited(told, str(system.law)), law=str(system.law), numbers=told.numbers, topic="intro")]
@@ -58,7 +60,7 @@ def told_intro(result: Result) -> list[Paragraph]:
 
 def told_house(result: Result, words: Words) -> list[Paragraph]:
     """How many members the house has, tier by tier; and where no member sits."""
-    told = [_size(result, words), *_vacancies(result)]
+    told = [joined((_size(result, words), *_grown(result))), *_vacancies(result)]
     if isinstance(result, LotsNeeded) and result.lot is not None:
         lot = result.lot
         told.insert(0, say(STOPPED, among=listed(who(one) for one in lot.among), seats=lot.seats, tier=words.system[lot.tier].noun,
@@ -76,6 +78,12 @@ def _size(result: Result, words: Words) -> Phrase:
     told = listed(say(SIZE_TIER, n=n, seats=_seats_of(tier, words)) for tier, n in tiers.items())
     template = SIZE_PARTLY if result.not_covered or isinstance(result, LotsNeeded) else SIZE
     return say(template, body=result.system.body or "house", house=result.house, tiers=told)
+
+
+def _grown(result: Result) -> list[Phrase]:
+    """Why the house has more seats than the law begins with."""
+    return [say(GROWN, base=step.settlement.base, house=step.settlement.house, more=step.settlement.house - step.settlement.base)
+            for step in result.tree if step.settlement is not None and step.settlement.house > step.settlement.base]
 
 
 def _seats_of(told_as: str, words: Words) -> str:

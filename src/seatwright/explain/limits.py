@@ -17,7 +17,7 @@ CAP = " ({amount})"
 RESHARED = "It is set aside with {amount}, and the other {rest:seat|seats} {rest:?is|are} shared out anew among the rest."
 PASSED_ON = "What is beyond goes to the next in line."
 EMPTY = "{seats:seat stays|seats stay} empty."
-FLOORS = "Guaranteed as many seats by law whatever the formula says, and given no more: {floors}."
+FLOORS = "Exactly as many seats as the law guarantees: {floors}."
 MAJORITY = "{who} has more than {share:law} of the votes but only {before:seat|seats}; it is raised to {amount}, and the house grows by as many."
 
 TIED = "{among} had equal claims to {seats:seat|seats}."

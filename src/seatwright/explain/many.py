@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from seatwright.explain.admission import told_admitted, told_refused
+from seatwright.explain.admission import told_entry
 from seatwright.explain.deciding import told_decision
 from seatwright.explain.limits import told_limits, told_ties, told_vacant
 from seatwright.explain.page import Paragraph
-from seatwright.explain.phrases.nouns import kind_called, kinds_called
+from seatwright.explain.phrases import told_counting, told_formula
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, shares
 from seatwright.explain.words import is_single, who
 from seatwright.model.competitor import Competitor
+from seatwright.model.counting import Alone
 from seatwright.model.election import NATION
 from seatwright.model.formula import Due
 from seatwright.model.where import Each, Only, Winners
@@ -29,9 +30,10 @@ PLACE = "{place}, {seats:seat|seats}: {shares}."
 NAMED = "{place}: {text}"
 LOCAL = "{refused:competitor|competitors} in {places:{kinds}} stayed below what the law asks for there."
 COVERED = "Of {all:district leader|district leaders}, {seated} are covered by their party's seats and sit: {shares}."
-UNCOVERED = "The other {left} do not sit, and their places have no member: {shares}."
-NOT_SEATED = "{place}: {names} {left:?has|have} no seat."
-LEFT_OUT = "{who} ({key:%})"
+UNCOVERED = "The other {left} do not sit, and their places have no member of their own: {shares}."
+NOT_SEATED = "In {place}, {party} has {room:seat|seats}; the last went to {last} ({last_key:%} of its valid votes). Nothing was left for {names}."
+NO_SEATS = "In {place}, {party} has no seat for {names}."
+LEFT_OUT = "{place} ({key:%})"
 
 
 def told_many(tellings: list[Telling]) -> list[Paragraph]:
@@ -41,7 +43,10 @@ def told_many(tellings: list[Telling]) -> list[Paragraph]:
     first = tellings[0]
     if isinstance(first.tier.among, Winners):
         return [*_of_all(first.paragraph("outcome", *_covered(tellings)), tellings), *_uncovered(tellings), *_exceptions(tellings)]
-    told = [_total(tellings), _closest(tellings)] if is_single(first.tier) else [_total(tellings)]
+    rule = [told_formula(first.tier.formula, first.names)]
+    if not isinstance(first.tier.counting, Alone):
+        rule.append(told_counting(first.tier.counting, first.names))
+    told = [_total(tellings), _closest(tellings)] if is_single(first.tier) else [*rule, _total(tellings)]
     apart = not is_single(first.tier) and len(tellings) <= ONE_BY_ONE and not isinstance(first.tier.formula, Due)
     places = [one for telling in tellings for one in _place(telling)] if apart else []
     return [*_entry(tellings), *_of_all(first.paragraph("outcome", *told), tellings), *places, *_exceptions(tellings)]
@@ -55,8 +60,7 @@ def _of_all(paragraphs: list[Paragraph], tellings: list[Telling]) -> list[Paragr
 def _kinds(first: Telling) -> str:
     """One and several of the places where a tier is fought."""
     where = first.tier.where
-    kind = where.kind if isinstance(where, Each | Only) else ""
-    return f"{kind_called(first.names, kind)}|{kinds_called(first.names, kind)}"
+    return first.kinds(where.kind) if isinstance(where, Each | Only) else "place|places"
 
 
 # --- who won how many ----------------------------------------------------------------------------------------
@@ -114,7 +118,7 @@ def _entry(tellings: list[Telling]) -> list[Paragraph]:
                 local[telling.place] = local.get(telling.place, 0) + 1
     merged = first._replace(step=first.step.__replace__(standings=tuple(sorted(everywhere.values(), key=lambda one: -one.votes))))
     kept_out = say(LOCAL, refused=sum(local.values()), places=len(local), kinds=_kinds(first)) if local else Phrase()
-    return _of_all([*told_refused(merged), *told_admitted(merged), *first.paragraph("refused", kept_out)], tellings)
+    return _of_all([*told_entry(merged), *first.paragraph("refused", kept_out)], tellings)
 
 
 def _exceptions(tellings: list[Telling]) -> list[Paragraph]:
@@ -127,8 +131,7 @@ def _exceptions(tellings: list[Telling]) -> list[Paragraph]:
 
 
 def _turns(telling: Telling, seated: bool) -> list[Taken]:
-    proof = telling.step.evidence
-    return [turn for turn in proof.turns if turn.seated == seated] if isinstance(proof, InOrder) else []
+    return [turn for turn in telling.turns if turn.seated == seated]
 
 
 def _covered(tellings: list[Telling]) -> list[Phrase]:
@@ -144,7 +147,18 @@ def _counted(parties: list[str]) -> Phrase:
 
 
 def _uncovered(tellings: list[Telling]) -> list[Paragraph]:
-    """Place by place, the leaders without a seat, with the share of the votes that was not enough."""
-    return [one for telling in tellings if (left := _turns(telling, False))
-            for one in telling.paragraph("uncovered", say(NOT_SEATED, place=telling.place, left=len(left), names=listed(
-                say(LEFT_OUT, who=who(turn.who), key=turn.key) for turn in left)))]
+    """Place by place and party by party, the leaders without a seat, and the last one who had a seat."""
+    return [one for telling in tellings for party in dict.fromkeys(turn.who.party for turn in _turns(telling, False))
+            for one in telling.paragraph("uncovered", uncovered(party, telling))]
+
+
+def uncovered(party: str, telling: Telling) -> Phrase:
+    """A party's leaders in a place for whom its seats did not suffice, with their shares of the valid votes."""
+    proof = telling.step.evidence
+    room = dict(proof.rows).get(party, 0) if isinstance(proof, InOrder) else 0
+    seated = [turn for turn in _turns(telling, True) if turn.who.party == party]
+    left = [turn for turn in _turns(telling, False) if turn.who.party == party]
+    names = listed(say(LEFT_OUT, place=turn.who.place, key=turn.key) for turn in left)
+    if not seated:
+        return say(NO_SEATS, place=telling.place, party=party, names=names)
+    return say(NOT_SEATED, place=telling.place, party=party, room=room, last=seated[-1].who.place, last_key=seated[-1].key, names=names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seatwright.explain.page import Paragraph
-from seatwright.explain.phrases.nouns import many
+from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, shares, won_before
 from seatwright.explain.words import who
@@ -13,10 +13,10 @@ from seatwright.results.evidence import Settlement, Shortfall
 
 LESS = "From what each is due, the {before} it has won are taken off: {lines}."
 LINE = "{who} {due} less {won} is {given}"
-LINE_OVER = "{who} {due} less {won}, so nothing"
+LINE_OVER = "{who} {due} less {won}, which leaves none"
 TERM = "Such {kind} last for this one term of the {body}."
 
-OVER = "{who} won {won} but was due {due}: {over} more than its share."
+OVER = "{who} won {won:{seats}} but was due {due}: {over} more than its share."
 KEPT = "It keeps {over:?that seat|those seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
 KEPT_ALL = "They keep these {over:overhang seat|overhang seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
 FORFEITED = "The law does not keep seats beyond what is due: {over:seat is|seats are} not filled."
@@ -25,6 +25,8 @@ NONE_OVER = "Nobody had won more than was due, so there is no overhang."
 FIRST = "At first, {who} would have been due {first} but had won {won}."
 ASIDE = "{parties} {count:?is|are} therefore set aside with what {count:?it has|they have} won, {seats:seat|seats} in all; the others share the remaining {rest:seat|seats} anew."
 ASIDE_ONE = "{who} ({seats})"
+ASIDE_ALONE = "It is set aside with {seats:seat|seats}, and the others share what is left."
+GREW = "The house grew from {base} to {house:seat|seats} for the sake of such seats."
 EQUAL = "The law also sets aside whoever has won exactly what is due."
 AGAIN = "The sharing-out was repeated {rounds:time|times}."
 FIXED = "The house stays at {house:seat|seats}: the others pay for the seats won beyond what was due."
@@ -87,16 +89,40 @@ def _line(one: Competitor, due: int, won: int) -> Phrase:
 # --- kept or not ---------------------------------------------------------------------------------------------
 
 
+def told_over(one: Competitor, settled: Settlement, telling: Telling) -> list[Phrase]:
+    """What is done about the seats that one competitor won beyond what was due to it."""
+    won = dict(settled.won)[one]
+    first = dict(settled.first or settled.due).get(one, 0)
+    told = [say(OVER, who=who(one), won=won, seats=_won_seats(telling), due=first, over=won - first)]
+    match settled.rule:
+        case "Kept":
+            over = sum(n for _, n in settled.over)
+            return [*told, say(KEPT, over=won - first, base=settled.base, house=settled.base + over), _term("overhang seats", telling)]
+        case "Forfeited":
+            return [*told, say(FORFEITED, over=won - first)]
+        case "Absorbed":
+            return [*told, say(ASIDE_ALONE, seats=won), say(FIXED, house=settled.house)]
+        case _:
+            return [*told, say(GREW, base=settled.base, house=settled.house), _term("additional seats", telling)]
+
+
 def _kept(settled: Settlement, telling: Telling) -> list[Phrase]:
     won, due = dict(settled.won), dict(settled.due)
     over = sum(n for _, n in settled.over)
-    told = [say(OVER, who=who(one), won=won[one], due=due.get(one, 0), over=n) for one, n in settled.over]
+    seats = _won_seats(telling)
+    told = [say(OVER, who=who(one), won=won[one], seats=seats, due=due.get(one, 0), over=n) for one, n in settled.over]
     if not told:
         return [Phrase(NONE_OVER)]
     if settled.rule == "Forfeited":
         return [*told, say(FORFEITED, over=over)]
     template = KEPT if len(told) == 1 else KEPT_ALL
     return [*told, say(template, over=over, base=settled.base, house=settled.house), _term("overhang seats", telling)]
+
+
+def _won_seats(telling: Telling) -> str:
+    """What the seats won before are called."""
+    tiers = won_before(telling.tier.counting)
+    return counted(telling.names, tiers[0]) if len(tiers) == 1 else "seat|seats"
 
 
 def _term(kind: str, telling: Telling) -> Phrase:

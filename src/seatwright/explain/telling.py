@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from seatwright.exact import Number
 from seatwright.explain.page import HEADING, Paragraph
+from seatwright.explain.phrases.nouns import plural
 from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.explain.words import Counted, Words, place_called, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Counting, Less, StartingFrom, TopUp
 from seatwright.model.figures import Figure, SeatsOf
 from seatwright.model.tier import Claim, Tier
+from seatwright.results.evidence import InOrder, Taken
 from seatwright.results.result import Result
 from seatwright.results.step import Standing, Step
 
@@ -27,6 +29,7 @@ class Telling(NamedTuple):
     words: Words
     tier: Tier
     step: Step
+    full: bool = False  # every name and place, however many
 
     @property
     def article(self) -> str:
@@ -43,12 +46,17 @@ class Telling(NamedTuple):
         """In what the step's votes are counted."""
         if isinstance(self.tier.votes, Figure):
             return "inhabitant|inhabitants"
-        return "seat|seats" if isinstance(self.tier.votes, SeatsOf) else self.words.unit
+        return "claimed seat|claimed seats" if isinstance(self.tier.votes, SeatsOf) else self.words.unit
 
     @property
     def units(self) -> str:
         """Several of what the votes are counted in."""
         return self.unit.partition("|")[2]
+
+    def kinds(self, kind: str) -> Counted:
+        """One and several places of a kind, by the law's noun if it has one."""
+        noun = self.names.get(f"each {kind}", "place")
+        return f"{noun}|{plural(noun)}"
 
     @property
     def place(self) -> str:
@@ -60,9 +68,14 @@ class Telling(NamedTuple):
         """Whether nobody sits by this step."""
         return isinstance(self.tier.gives, Claim)
 
+    @property
+    def turns(self) -> tuple[Taken, ...]:
+        """The turns of a best-first step."""
+        return self.step.evidence.turns if isinstance(self.step.evidence, InOrder) else ()
+
     def of(self, step: Step) -> Telling:
         """Another step of the same result."""
-        return Telling(self.result, self.words, self.words.system[step.tier], step)
+        return Telling(self.result, self.words, self.words.system[step.tier], step, self.full)
 
     def paragraph(self, topic: str, *phrases: str) -> list[Paragraph]:
         """A paragraph of sentences that ends with the article; none if there is nothing to say."""

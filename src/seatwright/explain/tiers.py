@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from seatwright.explain.admission import told_admitted, told_refused
+from seatwright.explain.admission import told_entry
 from seatwright.explain.deciding import told_outcome
 from seatwright.explain.limits import told_limits, told_ties, told_vacant
-from seatwright.explain.many import told_many
+from seatwright.explain.many import by_party, told_many
 from seatwright.explain.overhang import told_after, told_before
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_condition
@@ -15,6 +15,7 @@ from seatwright.explain.say import say
 from seatwright.explain.stake import told_stake
 from seatwright.explain.telling import Telling, heading, shares
 from seatwright.explain.words import Words, place_called
+from seatwright.model.condition import Otherwise
 from seatwright.model.tier import Tier
 from seatwright.results.evidence import TakenAsGiven
 from seatwright.results.result import Result
@@ -22,7 +23,10 @@ from seatwright.results.step import Step
 
 GIVEN = "{seats:{noun} is|{nouns} are} taken as given, not counted here: {shares}."
 GIVEN_IN = "{seats:{noun} is|{nouns} are} taken as given for {place}, not counted here: {shares}."
+GIVEN_MANY = "{seats:{noun} is|{nouns} are} taken as given in {places} places, not counted here: {shares}."
+GIVEN_APART = 3  # more places than these are told together
 FIXED = "The shares of the places are taken as they were fixed beforehand, {seats:seat|seats} in all: {shares}."
+NOT_NEEDED = "This step was not needed{where}, because the step “{tier}” was taken."
 NOT_MET = "This step was not taken{where}: the law asks for it only if {condition}."
 IN_PLACE = " in {place}"
 CLAIM = "Nobody sits by this step: later steps read what it found."
@@ -48,7 +52,13 @@ def told_places(tellings: list[Telling]) -> list[Paragraph]:
     """Many places: the given and the skipped ones apart, the counted ones together."""
     counted = [one for one in tellings if one.step.kind == "count"]
     other = [one for one in tellings if one.step.kind != "count"]
-    told = [paragraph for one in _alike(other) for paragraph in told_step(one)]
+    given = [one for one in other if one.step.kind == "given"]
+    if len(given) > GIVEN_APART:
+        told = _given_together(given)
+        other = [one for one in other if one.step.kind != "given"]
+    else:
+        told = []
+    told += [paragraph for one in _alike(other) for paragraph in told_step(one)]
     return [*told, *(told_step(counted[0]) if len(counted) == 1 else told_many(counted))]
 
 
@@ -74,7 +84,7 @@ def told_step(telling: Telling, only: str = "") -> list[Paragraph]:
 
 def _counted(telling: Telling, only: str) -> list[Paragraph]:
     return [
-        *told_stake(telling), *told_refused(telling, only), *told_admitted(telling, only), *told_before(telling), *told_limits(telling),
+        *told_stake(telling), *told_entry(telling, only), *told_before(telling), *told_limits(telling),
         *told_outcome(telling), *told_after(telling), *told_ties(telling), *told_vacant(telling), *_claim(telling),
     ]  # fmt: skip
 
@@ -93,6 +103,17 @@ def _given(telling: Telling) -> list[Paragraph]:
                                           place=place_called(step.place)))
 
 
+def _given_together(given: list[Telling]) -> list[Paragraph]:
+    """Results taken as given in many places, added up."""
+    first, seats = given[0], by_party(given)
+    noun, _, nouns = first.words.seats(first.tier.name).partition("|")
+    told = say(GIVEN_MANY, seats=sum(seats.values()), noun=noun, nouns=nouns, places=len(given), shares=shares(seats.items()))
+    return [one.__replace__(place="") for one in first.paragraph("given", told)]
+
+
 def _not_taken(telling: Telling) -> list[Paragraph]:
     where = "" if telling.step.place == "*" else say(IN_PLACE, place=telling.place)
+    if isinstance(telling.tier.when, Otherwise):
+        taken = telling.words.system[telling.tier.when.tier]
+        return telling.paragraph("not met", say(NOT_NEEDED, where=where, tier=telling.words.heading(taken)))
     return telling.paragraph("not met", say(NOT_MET, where=where, condition=told_condition(telling.tier.when, telling.names)))

@@ -16,6 +16,7 @@ from seatwright.model.where import Alliances, Each, Only, Parties, Persons
 
 Counted = str  # a noun as a slot counts it: "seat|seats"
 
+KINDS = ("constituency", "district", "region", "province", "state", "parish", "ward", "municipality", "county")  # nouns as they are
 UNITS = {"basis points": "basis point|basis points", "percent": "percent|percent"}
 NATIONWIDE = "the whole country"
 
@@ -30,7 +31,7 @@ class Words(NamedTuple):
     def names(self) -> Mapping[str, Counted]:
         """What seats of each tier are called ("electorate|electorates"), and under ``each KIND`` its places."""
         kinds = {f"each {tier.where.kind}": tier.noun for tier in reversed(self.system.tiers) if is_place(tier) and isinstance(tier.where, Each | Only)}
-        return {**kinds, **{tier.name: counted(tier) for tier in self.system.tiers}}
+        return {**{f"each {kind}": kind for kind in KINDS}, **kinds, **{tier.name: counted(tier) for tier in self.system.tiers}}
 
     def seats(self, tier: str) -> Counted:
         """What seats of a tier are called."""
@@ -61,7 +62,8 @@ def words_of(system: System, election: Election | None = None) -> Words:
 
 def is_place(tier: Tier) -> bool:
     """Whether a tier's noun is that of the places where it is fought: an electorate, a region."""
-    return isinstance(tier.where, Each | Only) and tier.noun.islower() and isinstance(tier.among, Parties | Persons | Alliances)
+    named = tier.noun.islower() and not isinstance(tier.gives, Claim)
+    return named and isinstance(tier.where, Each | Only) and isinstance(tier.among, Parties | Persons | Alliances)
 
 
 def counted(tier: Tier) -> Counted:

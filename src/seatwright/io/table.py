@@ -93,7 +93,7 @@ def _lines_fit(text: str, file: str, mistakes: Mistakes) -> bool:
 
 
 def _records(text: str, file: str, mistakes: Mistakes) -> Iterator[Line]:
-    """The rows with anything in them, each with the line it begins on."""
+    """The rows with anything in them, each with the line it begins on. After an open quote nothing can be trusted."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     end = 0
     while True:
@@ -105,8 +105,7 @@ def _records(text: str, file: str, mistakes: Mistakes) -> Iterator[Line]:
         except csv.Error as error:
             code = "E237" if "limit" in str(error) else "E235"
             mistakes.note(code, file, begin, value=str(error))
-            end = reader.line_num
-            continue
+            return
         end = reader.line_num
         if end > begin:
             mistakes.note("E235", file, begin, value=f"a quoted cell goes on to line {end}")

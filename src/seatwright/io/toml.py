@@ -15,7 +15,11 @@ from seatwright.model.value import Value
 
 V = TypeVar("V")
 
-LARGEST = 1_000_000  # bytes
+LARGEST = 300_000  # bytes
+
+# Thirty names joined by points: no key is so deep, and the standard library takes quadratic time over them.
+_PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
+_DEEP = rf"(?<![\w.-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{29}}"
 
 
 class Kind(Value, Generic[V]):
@@ -131,6 +135,8 @@ def parse(content: bytes, file: str, mistakes: Mistakes) -> Toml | None:
     if text is None:
         return None
     try:
+        if text.count(".") >= 29 and re.search(_DEEP, text):
+            raise RecursionError
         return Toml(file, text, tomllib.loads(text), mistakes)
     except RecursionError:
         mistakes.note("E271", file)

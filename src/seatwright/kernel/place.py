@@ -24,9 +24,9 @@ from seatwright.model import counting as c
 from seatwright.model import figures as f
 from seatwright.model import formula as fo
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import INDEPENDENT, NO_PARTY
+from seatwright.model.election import INDEPENDENT, NO_PARTY, SUMS
 from seatwright.model.tier import Tier, members
-from seatwright.model.where import Parties, Persons, Winners
+from seatwright.model.where import Losers, Parties, Persons, Winners
 from seatwright.results.evidence import Settlement
 from seatwright.results.step import Check, Standing, Step
 
@@ -206,7 +206,9 @@ def tiers_counted(counting: c.Counting) -> tuple[str, ...]:
 
 
 def _is_a_sum(who: Competitor, tier: Tier) -> bool:
-    """Whether a row adds up several labels, and so can win nothing: Others, votes against all, independents together."""
+    """Whether a row adds up several labels or persons, and so can win nothing."""
     if who.party in NO_PARTY:
         return True
-    return who.party == INDEPENDENT and not who.person and not isinstance(tier.among, Persons | Winners)
+    if isinstance(tier.among, Persons | Winners | Losers):
+        return who.person in SUMS
+    return who.party == INDEPENDENT and not who.person

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seatwright.formulas import Contest
+from seatwright.kernel.further import continued
 from seatwright.kernel.level import levelled
 from seatwright.kernel.overhang import Minima, Settled, Share, Whole, lacking, over, pairs
 from seatwright.kernel.probe import probed
@@ -23,6 +24,8 @@ def settle(
             return _forfeited(contest, won, share)
         case c.Absorbed(aside):
             return _absorbed(aside, contest, won, share)
+        case c.Continued():
+            return continued(overhang, contest, won, share)
         case c.Levelled():
             return levelled(overhang, contest, won, minima, share, formula)
         case _:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seatwright.model.competitor import Competitor
-from seatwright.model.counting import Alone, StartingFrom
+from seatwright.model.counting import Less
 from seatwright.model.figures import Unfilled
 from seatwright.model.formula import BestFirst, Due
 from seatwright.model.system import System
@@ -15,7 +15,7 @@ from seatwright.results.step import Step
 
 def unfilled(tier: Tier, step: Step, system: System) -> list[Vacancy]:
     """The seats of a step that nobody could take, unless a later tier takes them up."""
-    if step.kind != "count" or not isinstance(tier.counting, Alone | StartingFrom) or isinstance(tier.formula, Due):
+    if step.kind != "count" or isinstance(tier.counting, Less) or isinstance(tier.formula, Due):
         return []
     if isinstance(tier.among, Winners) and isinstance(tier.formula, BestFirst):
         return _uncovered(tier, step)
@@ -25,8 +25,15 @@ def unfilled(tier: Tier, step: Step, system: System) -> list[Vacancy]:
         for one in references(other)
     ):
         return []
-    empty = step.seats - sum(n for _, n in step.outcome) - sum(n for _, n in step.vacant)
+    empty = _empty(step)
     return [Vacancy(tier.told_as, step.place, "", empty, "nobody could take it")] if empty > 0 else []
+
+
+def _empty(step: Step) -> int:
+    """The seats at stake that the formula could give to nobody."""
+    if step.settlement is not None:
+        return step.settlement.base - sum(n for _, n in step.settlement.due)
+    return step.seats - sum(n for _, n in step.outcome) - sum(n for _, n in step.vacant)
 
 
 def _uncovered(tier: Tier, step: Step) -> list[Vacancy]:

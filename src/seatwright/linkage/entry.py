@@ -16,7 +16,7 @@ from seatwright.model.competitor import Competitor
 from seatwright.model.election import NO_PARTY
 from seatwright.model.places import Place
 from seatwright.model.tier import members
-from seatwright.model.where import Alliances, Parties, Persons
+from seatwright.model.where import AdmittedAlliances, Alliances, Parties, Persons
 from seatwright.results.step import Check
 
 Judged = tuple[bool, tuple[Check, ...]]
@@ -80,17 +80,17 @@ class Gate:
     def _check(self, rule: e.Entry, who: Competitor, scope: Scope, draw: Chooses) -> Check:
         match rule:
             case e.AtLeast(share, of, in_, votes) | e.MoreThan(share, of, in_, votes):
-                return self._bar(rule, as_number(share), of, self._reader.area(in_, scope), votes, who, scope)
+                return self._bar(rule, as_number(share), of, self._reader.area(in_, scope, who), votes, who, scope)
             case e.BarBySize(shares, of, in_, votes):
                 share = as_number(shares[min(self._members(who.party), len(shares)) - 1])
-                return self._bar(rule, share, of, self._reader.area(in_, scope), votes, who, scope)
+                return self._bar(rule, share, of, self._reader.area(in_, scope, who), votes, who, scope)
             case e.Reaching(amount, in_, of):
-                area = self._reader.area(in_, scope)
+                area = self._reader.area(in_, scope, who)
                 has = self._votes(of, who, scope, area)
                 bar = self._whole(amount, scope, area)
                 return Check("Reaching", has >= bar, has=has, base=bar, area=area.name)
             case e.Won(least, tier, in_):
-                area = self._reader.area(in_, scope)
+                area = self._reader.area(in_, scope, who)
                 won = self._won(tier, who, scope, area)
                 return Check("Won", won >= least, has=won, base=least, of=tier, area=area.name)
             case e.InPlaces(least, kind, inner):
@@ -152,7 +152,7 @@ class Gate:
         key = (scope.tier.name, amount, area, scope.party)
         if key not in self._votes_read:
             tier = scope.tier
-            if not isinstance(tier.among, Parties | Alliances | Persons):
+            if not isinstance(tier.among, Parties | Alliances | AdmittedAlliances | Persons):
                 tier = tier.__replace__(among=Parties())
             self._votes_read[key] = self._reader.each(amount, scope._replace(tier=tier, place=area))
         read = self._votes_read[key]

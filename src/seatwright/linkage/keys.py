@@ -7,7 +7,17 @@ from collections.abc import Callable
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import INDEPENDENT, SUMS
 from seatwright.model.places import Place
-from seatwright.model.where import Alliances, Among, Cells, Losers, Parties, Persons, Places, Winners
+from seatwright.model.where import (
+    AdmittedAlliances,
+    Alliances,
+    Among,
+    Cells,
+    Losers,
+    Parties,
+    Persons,
+    Places,
+    Winners,
+)
 from seatwright.results.ledger import Ledger
 
 Key = Callable[[str, str, Place], Competitor]  # party, candidate, place of a row -> who competes
@@ -20,6 +30,9 @@ def key_of(among: Among, ledger: Ledger) -> Key:
             return _party
         case Alliances():
             return lambda party, person, place: Competitor(ledger.alliance(party))
+        case AdmittedAlliances(tier):
+            admitted = {award.party for award in ledger.won(tier) if award.seats}
+            return lambda party, person, place: Competitor(_force(party, admitted, ledger))
         case Persons():
             return _person
         case Places(kind):
@@ -35,6 +48,12 @@ def key_of(among: Among, ledger: Ledger) -> Key:
 def _party(party: str, person: str, place: Place) -> Competitor:
     """The party; independents by name stay persons of their own."""
     return Competitor(party, person if party == INDEPENDENT and person not in SUMS else "")
+
+
+def _force(party: str, admitted: set[str], ledger: Ledger) -> str:
+    """The alliance of a party if it was admitted, else the party alone."""
+    alliance = ledger.alliance(party)
+    return alliance if alliance in admitted else party
 
 
 def _person(party: str, person: str, place: Place) -> Competitor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from seatwright.errors import refuse
@@ -12,8 +12,9 @@ from seatwright.linkage.keys import key_of
 from seatwright.linkage.scope import Numbers, Scope
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
+from seatwright.model.election import NO_PARTY
 from seatwright.model.places import COUNTRY, Place
-from seatwright.model.where import Here, Nation, Where, Within
+from seatwright.model.where import Cells, Here, Nation, OwnPlace, Places, Where, Within
 from seatwright.results.ledger import Ledger
 
 Read = dict[Competitor, Number] | Number
@@ -28,8 +29,8 @@ class Reader:
 
     # --- areas ---
 
-    def area(self, where: Where | None, scope: Scope) -> Place:
-        """The area a rule speaks of."""
+    def area(self, where: Where | None, scope: Scope, who: Competitor | None = None) -> Place:
+        """The area a rule speaks of, when it is asked for a competitor."""
         match where:
             case None | Here():
                 return scope.place
@@ -37,8 +38,18 @@ class Reader:
                 return COUNTRY
             case Within(kind):
                 return self.ledger.territory.around(scope.place, kind)
+            case OwnPlace():
+                return self._own_place(who, scope)
             case _:
                 raise TypeError(f"no area for {where!r}")
+
+    def _own_place(self, who: Competitor | None, scope: Scope) -> Place:
+        """The place of a cell or candidate; the counted one if it has none."""
+        if who is None or not who.place:
+            return scope.place
+        among = scope.tier.among
+        likely = among.kind if isinstance(among, Cells | Places) else scope.tier.told_as
+        return Place(self.ledger.territory.kind_of(who.place, likely), who.place)
 
     # --- one figure for all ---
 
@@ -51,6 +62,8 @@ class Reader:
                 return sum((self.whole(one, scope) for one in terms), 0)
             case f.Times() | f.Over() | f.Up() | f.Down() | f.Nearest() | f.Odd() | f.Decimals() | f.OrNothing():
                 return self._worked(amount, scope, self.whole)
+            case f.Graded():
+                return self._worked(amount, scope, self.whole)
             case f.Least(terms):
                 return min(self.whole(one, scope) for one in terms)
             case f.Most(terms):
@@ -61,8 +74,6 @@ class Reader:
                 return self.whole(inner, scope.at(self.area(in_, scope)))
             case f.Nationwide(inner):
                 return self.whole(inner, scope.at(COUNTRY))
-            case f.First():
-                return max(scope.votes.values(), default=0)
             case _:
                 read = self.each(amount, scope)
                 return sum(read.values(), 0) if isinstance(read, dict) else read
@@ -83,6 +94,8 @@ class Reader:
                 return votes.party_votes(self.ledger, ballot, scope)
             case f.OfWinners(tier, part):
                 return votes.of_winners(self.ledger, tier, part, scope, key)
+            case f.OfLinkedWinners(tier, part, by):
+                return votes.of_linked_winners(self.ledger, tier, part, by, scope, key)
             case f.OfLosers(tier):
                 return votes.of_losers(self.ledger, tier, scope, key)
             case f.Unused(tier):
@@ -99,6 +112,8 @@ class Reader:
                 return seats.of_place(self.ledger, kind, scope)
             case f.Unfilled(tier):
                 return seats.unfilled(self.ledger, tier, scope)
+            case f.QuotaOf(tier):
+                return votes.quota_of(self.ledger, tier, scope)
             case f.HouseSize():
                 return seats.house(self.ledger)
             case f.Names(bar, tier):
@@ -111,7 +126,11 @@ class Reader:
             case f.OwnVotes():
                 return dict(scope.admitted or scope.votes)
             case f.First():
-                return max(scope.votes.values(), default=0)
+                return max(self._contenders(scope).values(), default=0)
+            case f.Contenders():
+                return len(self._contenders(scope))
+            case f.Overall(inner, OwnPlace()):
+                return {who: self.whole(inner, scope.at(self.area(OwnPlace(), scope, who))) for who in scope.votes}
             case f.Overall(inner, in_):
                 return self.whole(inner, scope.at(self.area(in_, scope)))
             case f.Nationwide(inner):
@@ -128,6 +147,12 @@ class Reader:
                 return _folded([self.each(one, scope) for one in terms], max)
             case _:
                 return self._worked_each(amount, scope)
+
+    def _contenders(self, scope: Scope) -> dict[Competitor, Number]:
+        """Everyone who stands, with votes; a condition asks before the tier's votes are read."""
+        read = scope.votes or self.each(scope.tier.votes, scope)
+        found = read if isinstance(read, Mapping) else {}
+        return {who: votes for who, votes in found.items() if who.party not in NO_PARTY}
 
     def _places(self, kind: str, scope: Scope) -> list[Place]:
         return [Place(kind, name) for name in self.ledger.territory.within(kind, scope.place)]
@@ -149,6 +174,9 @@ class Reader:
                 return read(a, scope) + (read(a, scope) % 2 == 0)
             case f.Decimals(a, places):
                 return plain(Fraction(nearest(read(a, scope) * 10**places), 10**places))
+            case f.Graded(a, steps):
+                reached = [figure for begin, figure in steps if as_number(begin) <= read(a, scope)]
+                return as_number(reached[-1]) if reached else 0
             case f.OrNothing(a, least):
                 return read(a, scope) if read(a, scope) >= as_number(least) else 0
             case _:

@@ -10,6 +10,7 @@ from seatwright.exact import Number
 from seatwright.model.competitor import Competitor
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.tier import Tier
+from seatwright.results.ledger import Ledger
 
 Numbers = Mapping[Competitor, Number]
 
@@ -28,3 +29,11 @@ class Scope(NamedTuple):
     def at(self, place: Place) -> Scope:
         """The same question asked of another place."""
         return self._replace(place=place)
+
+
+def of_the_party(party: str, scope: Scope, ledger: Ledger) -> bool:
+    """Whether a row belongs to the party whose own lists share, or to the alliance whose parties do; to any, if none is
+    meant. A party that stands alone is its own alliance."""
+    if not scope.party or scope.party == party:
+        return True
+    return scope.allied and scope.party == ledger.alliance(party)

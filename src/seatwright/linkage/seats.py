@@ -7,7 +7,7 @@ from fractions import Fraction
 from seatwright.errors import refuse
 from seatwright.exact import Number
 from seatwright.linkage.keys import Key
-from seatwright.linkage.scope import Scope
+from seatwright.linkage.scope import Scope, of_the_party
 from seatwright.model.competitor import Competitor
 from seatwright.model.places import Place
 from seatwright.model.where import Each, Only
@@ -21,8 +21,7 @@ def of(ledger: Ledger, won: list[Award], scope: Scope, key: Key) -> dict[Competi
     """Seats won, added up for each competitor of the tier that asks."""
     seats: dict[Competitor, Number] = {}
     for award in won:
-        owner = ledger.alliance(award.party) if scope.allied else award.party
-        if not scope.party or scope.party == owner:
+        if of_the_party(award.party, scope, ledger):
             who = key(award.party, award.person, Place(award.place_kind, award.place))
             seats[who] = seats.get(who, 0) + award.seats
     return seats

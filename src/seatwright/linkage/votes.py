@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from seatwright.errors import refuse
-from seatwright.exact import Number, as_number, whole
+from seatwright.exact import Number, as_number, plain, whole
 from seatwright.linkage.keys import Key
-from seatwright.linkage.scope import Scope
+from seatwright.linkage.scope import Scope, of_the_party
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NOT_VOTES
@@ -24,17 +26,12 @@ def _add(votes: Votes, who: Competitor, more: Number) -> None:
     votes[who] = votes.get(who, 0) + more
 
 
-def _of_the_party(party: str, scope: Scope, ledger: Ledger) -> bool:
-    """Whether a row belongs to the party (or alliance) whose own lists share; to any, if none is meant."""
-    return not scope.party or scope.party == (ledger.alliance(party) if scope.allied else party)
-
-
 def cast(ledger: Ledger, ballot: str, scope: Scope, key: Key) -> Votes:
     """The votes cast on a ballot, for each competitor."""
     votes: Votes = {}
     kind_of = ledger.territory.kind_of
     for row in ledger.cast(ballot, scope.place):
-        if _of_the_party(row.party, scope, ledger):
+        if of_the_party(row.party, scope, ledger):
             _add(votes, key(row.party, row.candidate, Place(kind_of(row.district, ballot), row.district)), row.votes)
     return votes
 
@@ -89,13 +86,20 @@ def _counted(ledger: Ledger, tier: str, scope: Scope) -> list[Step]:
     return steps
 
 
+def _place_of(who: Competitor, step: Step, ledger: Ledger) -> Place:
+    """A competitor's own place, or the one that was counted."""
+    if who.place:
+        return Place(ledger.territory.kind_of(who.place, step.tier), who.place)
+    return Place(step.place_kind, step.place)
+
+
 def of_winners(ledger: Ledger, tier: str, part: f.Part, scope: Scope, key: Key) -> Votes:
     """Votes of those who won in a tier, on their party."""
     votes: Votes = {}
     for step in _counted(ledger, tier, scope):
         for who, seats in step.outcome:
-            if seats and _of_the_party(who.party, scope, ledger):
-                _add(votes, key(who.party, who.person, Place(step.place_kind, step.place)), _part(part, who, step))
+            if seats and of_the_party(who.party, scope, ledger):
+                _add(votes, key(who.party, who.person, _place_of(who, step, ledger)), _part(part, who, step))
     return votes
 
 
@@ -116,14 +120,43 @@ def _part(part: f.Part, winner: Competitor, step: Step) -> Number:
             raise TypeError(f"no meaning for {part!r}")
 
 
+def of_linked_winners(ledger: Ledger, tier: str, part: f.Part, by: str, scope: Scope, key: Key) -> Votes:
+    """Votes of those who won in a tier, on the lists each is linked to."""
+    votes: Votes = {}
+    for step in _counted(ledger, tier, scope):
+        place = Place(step.place_kind, step.place)
+        for winner in (who for who, seats in step.outcome if seats):
+            charged = _part(part, winner, step)
+            for party, share in _bearers(ledger, tier, by, winner, place).items():
+                if of_the_party(party, scope, ledger):
+                    _add(votes, key(party, "", place), plain(Fraction(charged) * share))
+    return votes
+
+
+def _bearers(ledger: Ledger, tier: str, ballot: str, winner: Competitor, place: Place) -> dict[str, Number]:
+    """The lists a winner is linked to, each with the part of his votes that it bears."""
+    linked = [
+        row.party
+        for row in ledger.election.lists
+        if row.tier == tier and row.district == place.name and row.candidate == winner.person
+    ]
+    if len(linked) < 2:
+        return dict.fromkeys(linked or [winner.party], 1)
+    cast = {party: sum(row.votes for row in ledger.cast(ballot, place) if row.party == party) for party in linked}
+    total = sum(cast.values())
+    if not total:
+        raise refuse("E501", tier=tier, place=place.name, ballot=ballot)
+    return {party: plain(Fraction(votes, total)) for party, votes in cast.items()}
+
+
 def of_losers(ledger: Ledger, tier: str, scope: Scope, key: Key) -> Votes:
     """Votes of those who won nothing in a tier, on their party."""
     votes: Votes = {}
     for step in _counted(ledger, tier, scope):
         won = {who for who, seats in step.outcome if seats}
         for one in step.standings:
-            if one.who not in won and _of_the_party(one.who.party, scope, ledger):
-                _add(votes, key(one.who.party, one.who.person, Place(step.place_kind, step.place)), one.votes)
+            if one.who not in won and of_the_party(one.who.party, scope, ledger):
+                _add(votes, key(one.who.party, one.who.person, _place_of(one.who, step, ledger)), one.votes)
     return votes
 
 
@@ -138,6 +171,14 @@ def unused(ledger: Ledger, tier: str, scope: Scope, key: Key) -> Votes:
     return votes
 
 
+def quota_of(ledger: Ledger, tier: str, scope: Scope) -> Number:
+    """What a whole seat cost in a tier; the place must be one in which it was counted once."""
+    quotas = [step.evidence.quota for step in _counted(ledger, tier, scope) if isinstance(step.evidence, WholeQuotas)]
+    if len(quotas) > 1:
+        raise refuse("E503", tier=scope.tier.name, place=scope.place.name, value=f"quota of {tier}")
+    return quotas[0] if quotas else 0
+
+
 # --- whole ballots -------------------------------------------------------------------------------------------
 
 
@@ -149,7 +190,7 @@ def on_ballots_of(ledger: Ledger, winners: list[Award], scope: Scope, key: Key) 
         if not rows:
             raise refuse("E506", tier=scope.tier.name, place=scope.place.name, value=winner.place)
         for row in rows:
-            if row.first in (winner.party, winner.person) and _of_the_party(row.second, scope, ledger):
+            if row.first in (winner.party, winner.person) and of_the_party(row.second, scope, ledger):
                 _add(votes, key(row.second, "", Place(winner.place_kind, winner.place)), row.votes)
     return votes
 
@@ -163,6 +204,6 @@ def on_losing_ballots(ledger: Ledger, tier: str, scope: Scope, key: Key) -> Vote
             raise refuse("E506", tier=scope.tier.name, place=scope.place.name, value=step.place)
         won = {name for who, seats in step.outcome if seats for name in (who.party, who.person) if name}
         for row in rows:
-            if row.first not in won and _of_the_party(row.second, scope, ledger):
+            if row.first not in won and of_the_party(row.second, scope, ledger):
                 _add(votes, key(row.second, "", Place(step.place_kind, step.place)), row.votes)
     return votes

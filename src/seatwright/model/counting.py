@@ -31,6 +31,19 @@ class Levelled(Overhang):
     at_most: int = 100_000
 
 
+class Continued(Overhang):
+    """The next seats are given by the same rule until they cover what was won, at most ``times`` as many as were won
+    above what is due; what is still not covered comes on top. ``odd``: an even number of seats gets one more, on the
+    next quotient."""
+
+    times: int
+    odd: bool = False
+
+    def check(self) -> None:
+        if self.times < 0:
+            raise refuse("E305", system="-", tier="-", value="less than no further seats", remedy="Write 0 or more.")
+
+
 class Aside(Value):
     """Who is put aside when overhang is absorbed."""
 

@@ -6,6 +6,7 @@ what is due". Read for a competitor it is that competitor's share of it; read fo
 
 from __future__ import annotations
 
+from seatwright.errors import refuse
 from seatwright.exact import Share, as_number
 from seatwright.model.value import Value, no_float
 from seatwright.model.where import Nation, Where
@@ -103,6 +104,16 @@ class OfWinners(Amount):
     part: Part = Whole()
 
 
+class OfLinkedWinners(Amount):
+    """Votes of the candidates who won in an earlier tier, charged to the lists they are linked to (rows of that tier in
+    lists.csv; without one, the list of their own party): several lists bear them in proportion to their votes on a
+    ballot in the place where he won."""
+
+    tier: str
+    part: Part
+    by: str
+
+
 class OfLosers(Amount):
     """Votes of the candidates who won nothing in an earlier tier."""
 
@@ -180,6 +191,12 @@ class Unfilled(Amount):
     tier: str
 
 
+class QuotaOf(Amount):
+    """What a whole seat cost in an earlier tier, in the place."""
+
+    tier: str
+
+
 class HouseSize(Amount):
     """All seats given by the tiers so far."""
 
@@ -218,6 +235,10 @@ class OwnVotes(Amount):
 
 class First(Amount):
     """The highest votes any competitor has in this tier, in the place."""
+
+
+class Contenders(Amount):
+    """How many stand in this tier, in the place."""
 
 
 # --- arithmetic ----------------------------------------------------------------------------------------------
@@ -279,6 +300,21 @@ class Odd(Amount):
     """Made odd: an even number is raised by one."""
 
     amount: Amount
+
+
+class Graded(Amount):
+    """A figure by steps, each "from so much on, so much": that of the highest step which the amount reaches, nothing
+    below the first."""
+
+    amount: Amount
+    steps: tuple[tuple[Share, Share], ...]
+
+    def check(self) -> None:
+        begins = [as_number(begin) for begin, _ in self.steps]
+        if not begins or begins != sorted(set(begins)):
+            raise refuse(
+                "E305", system="-", tier="-", value="steps must rise", remedy="List them from the smallest, each once."
+            )
 
 
 class OrNothing(Amount):

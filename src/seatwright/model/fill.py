@@ -18,6 +18,13 @@ class ClosedList(Fill):
     """Down the list in its order, skipping those elected already; where it ends, the seat stays empty."""
 
 
+class ThenLosers(Fill):
+    """Down the list in its order; where it ends, the candidates of an earlier tier who are linked to the list and won
+    nothing (rows of that tier in lists.csv), by their share of the votes of their district."""
+
+    tier: str
+
+
 class OpenList(Fill):
     """Those the party set apart first, in its order (``group`` "first" in lists.csv); then by personal votes."""
 

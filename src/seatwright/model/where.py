@@ -54,6 +54,10 @@ class Within(Where):
     kind: str
 
 
+class OwnPlace(Where):
+    """The competitor's own place: the district of a cell or a candidate; the counted place for one who has none."""
+
+
 class Among(Value):
     """Who competes for the seats of one place."""
 
@@ -64,6 +68,13 @@ class Parties(Among):
 
 class Alliances(Among):
     """Alliances of parties, each with all its parties' votes; a party in none stands alone."""
+
+
+class AdmittedAlliances(Among):
+    """The alliances that an earlier tier admitted, each with all its parties' votes; the parties of the others stand
+    alone (a coalition that misses its bar falls apart into its lists)."""
+
+    tier: str
 
 
 class Persons(Among):

@@ -10,7 +10,7 @@ from seatwright.model.competitor import Competitor
 from seatwright.verify.scope import Table, Whole
 from seatwright.verify.ties import Tied
 
-MOST = 1_000_000  # seats up to which a house is shared out again
+MOST = 100_000  # seats up to which a house is shared out anew
 
 
 class Contest(NamedTuple):

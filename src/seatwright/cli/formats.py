@@ -1,0 +1,56 @@
+"""A result as CSV, JSON and Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+SIGNS = "=+-@\t\r\0＝＋－＠"  # what a spreadsheet takes for the beginning of a formula
+
+
+def as_csv(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table as CSV; no cell of text can be taken for a formula.
+
+    >>> print(as_csv(["party", "seats"], [["=1+1", 3], ["Lega, Nord", 2]]))
+    party,seats
+    '=1+1,3
+    "Lega, Nord",2
+    <BLANKLINE>
+    """
+    return "".join(",".join(_cell(value) for value in row) + "\n" for row in (head, *rows))
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = str(value)
+    if not isinstance(value, int) and text.lstrip(" \ufeff").startswith(tuple(SIGNS)):
+        text = f"'{text}"
+    return '"' + text.replace('"', '""') + '"' if any(sign in text for sign in ',"\n\r') else text
+
+
+def as_json(said: Mapping[str, object] | Sequence[object]) -> str:
+    """Plain data as JSON, for people and programs alike."""
+    from json import dumps
+
+    return dumps(said, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_markdown(head: Sequence[str], rows: Iterable[Sequence[object]], right: Sequence[bool] = ()) -> str:
+    """A table in Markdown; nothing in a cell means anything to Markdown.
+
+    >>> print(as_markdown(["Party", "Seats"], [["A|B", 3]], [False, True]))
+    | Party | Seats |
+    |---|---:|
+    | A\\\\|B | 3 |
+    <BLANKLINE>
+    """
+    sides = [*right, *[False] * (len(head) - len(right))]
+    rule = "|" + "|".join("---:" if one else "---" for one in sides) + "|"
+    body = [f"| {' | '.join(escaped(str(value)) for value in row)} |" for row in rows]
+    return "\n".join([f"| {' | '.join(head)} |", rule, *body]) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text that means nothing to Markdown or HTML, on one line."""
+    signs = {"&": "&amp;", "<": "&lt;", ">": "&gt;"} | {sign: f"\\{sign}" for sign in "\\`*_[]|"}
+    return "".join(signs.get(sign, sign) if sign.isprintable() or sign in "\u200c\u200d" else " " for sign in text)

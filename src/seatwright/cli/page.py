@@ -1,0 +1,217 @@
+"""A result on a page: what was counted, the house, a line for each party, and what must be said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from seatwright.charts.colours import colours, letters, shapes
+from seatwright.charts.terminal import Bench, draw
+from seatwright.cli.grid import Column, grid, left_out
+from seatwright.cli.notes import notes
+from seatwright.cli.summary import Line as PartyLine
+from seatwright.cli.summary import Summary, summary
+from seatwright.cli.text import Line, Span, columns, grouped, paragraph
+from seatwright.exact import Number, shown
+from seatwright.model.election import Election
+from seatwright.model.system import System
+from seatwright.results.official import Comparison
+from seatwright.results.result import Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from seatwright.verify.verdict import Verdict
+
+INDENT = 2
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+class Page(NamedTuple):
+    """A result, and what belongs to it: the comparison, the proof, what was changed, and the words to name it ``again``."""
+
+    result: Outcome
+    comparison: Comparison
+    proof: Verdict | None = None
+    changes: tuple[str, ...] = ()
+    again: str = ""
+    by_place: bool = False
+
+
+def laid_out(page: Page, width: int, colour: bool) -> list[Line]:
+    """The page in lines of at most a width."""
+    said = summary(page.result)
+    marks = _marks(said, page.result.election, colour)
+    inner = width - INDENT
+    table = _table(said, marks)
+    rows = grid(table, inner)
+    wide = max(sum(columns(text) for text, _ in row) for row in rows)
+    house = draw([_bench(line, marks[line.party]) for line in said.lines], inner)
+    blocks = [
+        heading(page.result.election, page.result.system, page.changes, width),
+        _indented(_legend(_centred(house, wide), said, marks)),
+        _indented([*rows, *_remarks(said, table, inner)]),
+        _indented(_places(page.result, inner)) if page.by_place else [],
+        notes(page.result, said, page.comparison, page.proof, page.again, width),
+    ]
+    return [line for block in blocks if block for line in (*block, [])][:-1]
+
+
+def heading(election: Election, system: System, changes: Sequence[str], width: int) -> list[Line]:
+    """Which election this is, and by which law it is counted."""
+    title = " · ".join(filter(None, (election.country, election.body, day(election)))) or election.title or election.id
+    law = f"{system.told or system.name} · {system.law}"
+    what_if = f"What if: {' · '.join(changes)}"
+    return [
+        *paragraph(title, width, "bold"),
+        *paragraph(law, width, "dim"),
+        *(paragraph(what_if, width, "warn") if changes else []),
+    ]
+
+
+def day(election: Election) -> str:
+    """Polling day as people write it; nothing if it is not known."""
+    on = election.date
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}" if on.year > 1 else ""
+
+
+# --- the house -----------------------------------------------------------------------------------------------
+
+
+class _Mark(NamedTuple):
+    """What a party's seats look like."""
+
+    sign: str
+    extra: str
+    style: str
+
+
+def _marks(said: Summary, election: Election, colour: bool) -> dict[str, _Mark]:
+    """A mark for each party with seats: coloured where there is colour, else a letter."""
+    parties = [line.party for line in said.lines]
+    if not colour:
+        return {party: _Mark(letter, letter.lower(), "") for party, letter in letters(parties).items()}
+    by_votes = sorted(said.lines, key=lambda line: (-(line.votes or 0), line.party))  # so that another law changes no colour
+    names = [line.party for line in by_votes]
+    paint = colours(names, {one.party: one.colour for one in election.parties})
+    return {party: _Mark(*shape, paint[party]) for party, shape in _shapes(names).items()}
+
+
+def _shapes(names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    return {name: ("●", "○") for name in names} | shapes(names)
+
+
+def _bench(line: PartyLine, mark: _Mark) -> Bench:
+    return Bench(line.seats, mark.sign, mark.style, line.over, mark.extra)
+
+
+def _centred(lines: list[list[Span]], width: int) -> list[Line]:
+    wide = max((sum(columns(text) for text, _ in line) for line in lines), default=0)
+    return [[(" " * max(0, (width - wide) // 2), ""), *line] for line in lines]
+
+
+def _legend(house: list[Line], said: Summary, marks: dict[str, _Mark]) -> list[Line]:
+    """The house, and under it what the signs of overhang mean."""
+    over = next((line for line in said.lines if line.over), None)
+    if not house or over is None:
+        return house
+    mark = marks[over.party]
+    sign = f"{mark.extra} " if mark.style else f"small letter ({mark.extra}): "
+    return [*house, [("", ""), (sign, mark.style), ("beyond what the votes entitle to", "dim")]]
+
+
+# --- the table -----------------------------------------------------------------------------------------------
+
+
+def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
+    lines, house = said.lines, said.house
+    columns_: list[Column] = [
+        _column("", [(marks[line.party].sign, marks[line.party].style) for line in lines], right=False),
+        _column("Party", [(line.party, "") for line in lines], (house.party, "bold"), right=False, flexible=True),
+    ]
+    if said.counts and house.votes is not None:
+        head = "Votes" if said.ballot == "votes" else f"{said.ballot[:1].upper()}{said.ballot[1:]} votes"
+        columns_.append(_numbers(head, [line.votes for line in lines], house.votes, drop=3))
+    if any(line.share is not None for line in lines):
+        columns_.append(_column("%", [(percent(line.share), "") for line in lines], drop=1))
+    if house.entitled is not None:
+        columns_.append(_numbers("Entitled", [line.entitled for line in lines], house.entitled, drop=2 if house.remark or any(line.remark for line in lines) else 5))
+    if len(said.tiers) > 1:
+        columns_ += [_numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=4) for n, tier in enumerate(said.tiers)]
+    columns_ += [
+        _column("Seats", [(grouped(line.seats), "bold") for line in lines], (grouped(house.seats), "bold")),
+        _column("%", [(percent(_part(line.seats, house.seats), 1), "") for line in lines], drop=6),
+    ]
+    if house.remark or any(line.remark for line in lines):
+        columns_.append(_column(REMARKS, [(line.remark, "dim") for line in lines], (house.remark, "dim"), right=False, drop=7))
+    return columns_
+
+
+REMARKS = " "  # the column of remarks has no heading
+
+
+def _column(
+    head: str, cells: Sequence[Span], foot: Span = ("", ""), right: bool = True, drop: int = 0, flexible: bool = False
+) -> Column:
+    return Column(head, tuple(cells), foot, right, drop, flexible)
+
+
+def _numbers(head: str, cells: Sequence[int | None], foot: int, drop: int) -> Column:
+    told: list[Span] = [("" if n is None else grouped(n), "") for n in cells]
+    return _column(head, told, (grouped(foot), "bold"), drop=drop)
+
+
+def _part(seats: int, house: int) -> Number:
+    from fractions import Fraction
+
+    return Fraction(seats, house) if house else 0
+
+
+def percent(share: Number | None, places: int = 2) -> str:
+    """A share in percent, cut and never rounded up; nothing where it is not known.
+
+    >>> from fractions import Fraction
+    >>> percent(Fraction(95356, 2344566)), percent(Fraction(1, 2), 1)
+    ('4.06', '50.0')
+    """
+    if share is None:
+        return ""
+    text = shown(share * 100, places)
+    return text if "." in text else f"{text}.{'0' * places}"
+
+
+def _remarks(said: Summary, table: Sequence[Column], width: int) -> list[Line]:
+    """The remarks below the table, where there is no room for them beside it."""
+    if REMARKS not in left_out(table, width):
+        return []
+    told = [line for line in (*said.lines, said.house) if line.remark]
+    return [[], *(line for one in told for line in paragraph(f"{one.party}: {one.remark}", width, "dim"))]
+
+
+# --- places --------------------------------------------------------------------------------------------------
+
+
+def _places(result: Outcome, width: int) -> list[Line]:
+    """Seats by place, the parties of each in a line."""
+    from seatwright.results.told import by_place
+
+    found = by_place(result)
+    if not found:
+        return [[("All seats are of the whole country.", "dim")]]
+    name = min(max(columns(place) for place in found), width // 3)
+    lines: list[Line] = [[("Seats by place", "bold")]]
+    for place, parties in found.items():
+        told = ", ".join(f"{party} {n}" for party, n in sorted(parties.items(), key=lambda item: (-item[1], item[0])))
+        lines += _place(place, sum(parties.values()), told, name, width)
+    return lines
+
+
+def _place(place: str, seats: int, told: str, name: int, width: int) -> list[Line]:
+    from seatwright.cli.text import fold, padded, shortened
+
+    first, *rest = fold(told, width - name - 8)
+    head = f"{padded(shortened(place, name), name)}  {seats:>4}  "
+    return [[(head, ""), (first, "")], *([(" " * (name + 8), ""), (line, "")] for line in rest)]
+
+
+def _indented(lines: Sequence[Line]) -> list[Line]:
+    return [[(" " * INDENT, ""), *line] if line else line for line in lines]

@@ -1,0 +1,58 @@
+"""Where lines go: a terminal with colour, or plain text."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from seatwright.cli.text import Line, clean, plain
+
+PIPE = 100  # the width where there is no terminal
+WIDEST = 120
+LOOKS = {"good": "green", "bad": "bold red", "warn": "yellow"}
+
+
+class Screen(NamedTuple):
+    """How wide the output may be, and whether it may have colour."""
+
+    width: int = PIPE
+    colour: bool = False
+
+
+def screen(no_color: bool = False) -> Screen:
+    """What standard output is: its width, and colour unless it is a pipe or colour is not wanted."""
+    terminal = sys.stdout.isatty()
+    unwanted = no_color or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return Screen(_width(terminal), terminal and not unwanted)
+
+
+def _width(terminal: bool) -> int:
+    said = os.environ.get("COLUMNS", "")
+    if said.isascii() and said.isdigit() and int(said):
+        return max(20, min(int(said), WIDEST))
+    if not terminal:
+        return PIPE
+    from shutil import get_terminal_size
+
+    return max(20, min(get_terminal_size((80, 24)).columns, WIDEST))
+
+
+def show(lines: Iterable[Line], on: Screen) -> None:
+    """Write lines to standard output."""
+    if on.colour:
+        _paint(lines, on.width)
+    else:
+        sys.stdout.write(plain(lines))
+
+
+def _paint(lines: Iterable[Line], width: int) -> None:
+    """The same lines in colour; rich knows which colours the terminal has."""
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(width=width, highlight=False, markup=False, emoji=False)
+    for line in lines:
+        spans = [(clean(text), LOOKS.get(look, look)) for text, look in line]
+        console.print(Text.assemble(*spans, no_wrap=True), soft_wrap=True)

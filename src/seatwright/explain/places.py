@@ -1,0 +1,80 @@
+"""Where a party won its seats, and where it came nearest to one more."""
+
+from __future__ import annotations
+
+from seatwright.explain.next_seat import more_votes
+from seatwright.explain.page import Paragraph
+from seatwright.explain.phrases.nouns import counted
+from seatwright.explain.say import Phrase, listed, say
+from seatwright.explain.telling import Telling
+from seatwright.explain.words import is_single
+from seatwright.model.competitor import Competitor
+from seatwright.model.places import Territory
+from seatwright.model.where import Winners
+
+BY_NAME = 12  # so many places are told by name; more only by region
+
+NONE = "It won none of the {all} {seats}."
+BY_PLACE = "It won {n:{seats}}: {places}."
+BY_REGION = "It won {n:{seats}}: {places}. Each by name: --all."
+SOME = "It won {n:{seats}}. Each by name: --all."
+PLACE = "{place}"
+PERSON = "{place} ({person})"
+SEVERAL = "{place} {n}"
+NEAREST = "It came nearest to {one} in {place}: {more:more vote|more votes} there, all others unchanged, would have been enough."
+ONE_MORE, A_SEAT = "one more", "one"
+
+
+def won_where(tellings: list[Telling], party: str) -> list[Paragraph]:
+    """The places where a party won, by name or, where they are many, by region."""
+    first = tellings[0]
+    won = [(one.place or telling.place, one.person, n) for telling in tellings for one, n in telling.step.outcome if one.party == party and n]
+    n = sum(seats for _, _, seats in won)
+    seats = counted(first.names, first.tier.name)
+    if not n:
+        told = say(NONE, all=sum(seats for one in tellings for _, seats in one.step.outcome), seats=seats.partition("|")[2])
+    else:
+        told = _told(won, n, seats, first)
+    return [one.__replace__(place="") for one in first.paragraph("where", told)]
+
+
+def _told(won: list[tuple[str, str, int]], n: int, seats: str, first: Telling) -> Phrase:
+    if len(won) <= BY_NAME or first.full:
+        single = is_single(first.tier) or isinstance(first.tier.among, Winners)
+        return say(BY_PLACE, n=n, seats=seats, places=listed(_place(*one, single) for one in won))
+    regions = _by_region(won, first)
+    if len(regions) > 1:
+        return say(BY_REGION, n=n, seats=seats, places=listed(say(SEVERAL, place=region, n=more) for region, more in regions))
+    return say(SOME, n=n, seats=seats)
+
+
+def _place(place: str, person: str, n: int, single: bool) -> Phrase:
+    if not single:
+        return say(SEVERAL, place=place, n=n)
+    return say(PERSON if person else PLACE, place=place, person=person)
+
+
+def _by_region(won: list[tuple[str, str, int]], first: Telling) -> list[tuple[str, int]]:
+    """Seats by the larger places in which those lie that were won; the most first."""
+    territory = Territory(first.result.election.districts)
+    regions: dict[str, int] = {}
+    for place, _, n in won:
+        around = territory.chain(place)[1:]
+        region = around[0] if around else place
+        regions[region] = regions.get(region, 0) + n
+    return sorted(regions.items(), key=lambda item: (-item[1], item[0]))
+
+
+def nearest_miss(tellings: list[Telling], party: str) -> list[Paragraph]:
+    """The place where the fewest more votes would have brought it one more seat."""
+    found: list[tuple[int, str, Telling, Competitor]] = []
+    for telling in tellings:
+        for one in telling.step.standings:
+            more = more_votes(telling, one.who) if one.who.party == party and one.admitted else None
+            if more is not None:
+                found.append((more, telling.place, telling, one.who))
+    if not found:
+        return []
+    more, place, telling, who = min(found, key=lambda one: one[:2])
+    has = any(one.party == party and n for other in tellings for one, n in other.step.outcome)
+    return telling.paragraph("next", say(NEAREST, one=ONE_MORE if has else A_SEAT, place=place, more=more))

@@ -1,0 +1,232 @@
+"""Entry, judged again: every bar with its figures, every exception, and whether they admit or refuse."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from seatwright.exact import Number, as_number, cut
+from seatwright.model import entry as e
+from seatwright.model import figures as f
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import INDEPENDENT, NO_PARTY
+from seatwright.model.places import Place
+from seatwright.model.tier import Tier, members
+from seatwright.model.value import replace
+from seatwright.model.where import Alliances, Here, Nation, Parties, Persons, Where, Winners
+from seatwright.results.step import Check
+from seatwright.verify.amounts import Reckoner
+from seatwright.verify.scope import Scope, Table
+from seatwright.verify.seats import has_list
+from seatwright.verify.ties import Ties
+from seatwright.verify.verdict import Unsaid
+from seatwright.verify.votes import no_party
+
+Judged = tuple[bool, tuple[Check, ...]]
+Said = tuple[Check, ...]
+
+
+def is_a_sum(who: Competitor, tier: Tier) -> bool:
+    """Whether a row adds up several labels, and so can win nothing."""
+    alone = bool(who.person) or isinstance(tier.among, Persons | Winners)
+    return who.party in NO_PARTY or (who.party == INDEPENDENT and not alone)
+
+
+class Gate:
+    """Judges who enters. Where the figures are not at hand, those of the recorded checks are compared again."""
+
+    def __init__(self, reckoner: Reckoner, ties: Ties | None = None) -> None:
+        self._reckoner, self._hand, self._ties = reckoner, reckoner.hand, ties
+
+    def enters(self, party: str, scope: Scope) -> bool:
+        """Whether a tier admits a party that won elsewhere; as its standing tells it, where it has one."""
+        try:
+            return self.judge(scope.tier.entry, Competitor(party), scope)[0]
+        except Unsaid:
+            if Competitor(party) in scope.votes:
+                return Competitor(party) in scope.admitted
+            raise
+
+    def judge(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None = None, nots: int = 0) -> Judged:
+        """Whether a competitor meets a rule, and the checks that show it."""
+        match rule:
+            case e.Everyone():
+                return True, ()
+            case e.AnyOf(rules):
+                judged = [self.judge(one, who, scope, said, nots) for one in rules]
+                return next((one for one in judged if one[0]), (False, _all_checks(judged)))
+            case e.AllOf(rules):
+                judged = [self.judge(one, who, scope, said, nots) for one in rules]
+                return all(ok for ok, _ in judged), _all_checks(judged)
+            case e.Not(inner):
+                ok, checks = self.judge(inner, who, scope, said, nots + 1)
+                return not ok, tuple(replace(one, rule=f"not {one.rule}", passed=not one.passed) for one in checks)
+            case e.AtLeastSoMany(least, inner):
+                return self._so_many(least, inner, who, scope, said, nots)
+            case _:
+                check = self._checked(rule, who, scope, said, nots)
+                return check.passed, (check,)
+
+    def _so_many(self, least: int, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
+        """If too few meet the rule, the next by votes enter too."""
+        ok, checks = self.judge(rule, who, scope, said, nots)
+        if ok:
+            return ok, checks
+        able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
+        try:
+            meets = {one for one in able if self.judge(rule, one, scope)[0]}
+            best = self._best({one: n for one, n in able.items() if one not in meets}, least - len(meets))
+            found = Check("AtLeastSoMany", who in best, has=len(meets), base=least)
+        except Unsaid:
+            found = _recorded("AtLeastSoMany", said, nots)
+        return found.passed, (*checks, found)
+
+    # --- single rules ---
+
+    def _checked(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Check:
+        try:
+            return self._reckoned(rule, who, scope)
+        except Unsaid:
+            if said is None:
+                raise
+            return _compared(rule, self._own_votes(rule, who, scope), said, nots)
+
+    def _reckoned(self, rule: e.Entry, who: Competitor, scope: Scope) -> Check:
+        match rule:
+            case e.AtLeast() | e.MoreThan() | e.BarBySize():
+                return self._bar(rule, who, scope)
+            case e.Reaching(amount, in_, of):
+                area = self._reckoner.area(in_, scope)
+                has, bar = self._votes(of, who, scope, area), self._reckoner.whole(amount, scope.at(area))
+                return Check("Reaching", has >= bar, has=has, base=bar, area=area.name)
+            case e.Won(least, tier, in_):
+                area = self._reckoner.area(in_, scope)
+                won = self._won(tier, who, scope, area)
+                return Check("Won", won >= least, has=won, base=least, of=tier, area=area.name)
+            case e.InPlaces(least, kind, inner):
+                places = self._hand.territory.of_kind(kind)
+                met = sum(self.judge(inner, who, scope.at(Place(kind, one)))[0] for one in places)
+                return Check("InPlaces", met >= least, has=met, base=least, of=kind)
+            case e.Fielded(least, kind):
+                places = self._hand.territory.of_kind(kind)
+                stood = sum(any(row.party == who.party for row in self._hand.cast(kind, Place(kind, one))) for one in places)
+                return Check("Fielded", stood >= least, has=stood, base=least, of=kind)
+            case e.Best(places, of):
+                votes = self._reckoner.table(of, scope) if of is not None else scope.votes
+                best = self._best({one: n for one, n in votes.items() if one.party not in NO_PARTY}, places)
+                return Check("Best", who in best, has=scope.votes.get(who, 0), base=places)
+            case _:
+                return self._told(rule, who, scope)
+
+    def _told(self, rule: e.Entry, who: Competitor, scope: Scope) -> Check:
+        """Rules that ask who somebody is."""
+        match rule:
+            case e.Minority():
+                return Check("Minority", who.party in self._named("minority"))
+            case e.Declared(key):
+                return Check("Declared", who.party in self._named(key), of=key)
+            case e.HasList():
+                return Check("HasList", has_list(self._hand, who.party, scope))
+            case e.NotAnIndividual():
+                return Check("NotAnIndividual", not who.is_individual)
+            case _:
+                raise Unsaid
+
+    def _bar(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, who: Competitor, scope: Scope) -> Check:
+        area = self._reckoner.area(rule.in_, scope)
+        share = self._share(rule, who.party)
+        has, base = self._votes(rule.votes, who, scope, area), self._reckoner.whole(rule.of, scope.at(area))
+        ballots = dict.fromkeys(one.ballot for one in members(rule.of) if isinstance(one, f.Cast | f.Valid))
+        return _barred(Check(type(rule).__name__, False, has=has, share=share, base=base, of=", ".join(ballots), area=area.name))
+
+    def _share(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, party: str) -> Number:
+        if isinstance(rule, e.AtLeast | e.MoreThan):
+            return as_number(rule.share)
+        told = self._hand.election.figure(f"members_of.{party}")
+        size = told if isinstance(told, int) else sum(alliance == party for _, alliance in self._hand.election.alliances)
+        return as_number(rule.shares[min(max(1, size), len(rule.shares)) - 1])
+
+    # --- figures ---
+
+    def _votes(self, amount: f.Amount | None, who: Competitor, scope: Scope, area: Place) -> Number:
+        """The competitor's votes in an area: its party's, unless persons compete."""
+        among = scope.tier.among
+        by = among if isinstance(among, Parties | Alliances | Persons) else Parties()
+        read = self._reckoner.table(amount or scope.tier.votes, scope._replace(tier=replace(scope.tier, among=by), place=area))
+        if isinstance(among, Alliances):
+            return read.get(Competitor(self._hand.alliance(who.party)), 0)
+        return read.get(who, read.get(Competitor(who.party), 0))
+
+    def _own_votes(self, rule: e.Entry, who: Competitor, scope: Scope) -> Number | None:
+        """The votes a bar asks for, where they are those of the step itself."""
+        plain = isinstance(rule, e.AtLeast | e.MoreThan | e.BarBySize) and rule.votes is None
+        here = isinstance(rule, e.AtLeast | e.MoreThan | e.BarBySize) and _is_here(rule.in_, scope)
+        known = isinstance(scope.tier.among, Parties | Alliances | Persons) and not scope.party
+        return scope.votes.get(who) if plain and here and known else None
+
+    def _won(self, tier: str, who: Competitor, scope: Scope, area: Place) -> int:
+        """Seats of a party, or of all parties of an alliance, in an earlier tier; an individual is no party."""
+        if no_party(who.party):
+            return 0
+        allied = isinstance(scope.tier.among, Alliances)
+        return sum(one.seats for one in self._hand.won(tier, area)
+                   if who.party == (self._hand.alliance(one.party) if allied else one.party))
+
+    def _best(self, votes: Table, places: int) -> set[Competitor]:
+        sure, tied, left = cut(votes, places)
+        if not tied:
+            return set(sure)
+        if self._ties is None:
+            raise Unsaid
+        return {*sure, *self._ties.first({one: (votes[one], 1) for one in tied}, left)}
+
+    def _named(self, key: str) -> tuple[object, ...]:
+        told = self._hand.election.figure(key)
+        return tuple(told) if isinstance(told, tuple) else (str(told),) if told else ()
+
+
+def _is_here(where: Where, scope: Scope) -> bool:
+    return isinstance(where, Here) or (isinstance(where, Nation) and scope.place.name == "*")
+
+
+def _all_checks(judged: list[Judged]) -> tuple[Check, ...]:
+    return tuple(check for _, checks in judged for check in checks)
+
+
+# --- recorded checks, compared again -------------------------------------------------------------------------
+
+
+def _barred(check: Check) -> Check:
+    """A bar, compared: so many votes against a share of the base."""
+    bar = Fraction(check.share) * check.base
+    return replace(check, passed=check.has > bar if check.rule == "MoreThan" else check.has >= bar)
+
+
+def _recorded(rule: str, said: Said | None, nots: int) -> Check:
+    """The recorded check of a rule, as it stands; a check that is not recorded was not met."""
+    if said is None:
+        raise Unsaid
+    for one in said:
+        if one.rule == "not " * nots + rule:
+            return replace(one, rule=rule, passed=one.passed != bool(nots % 2))
+    return Check(rule, False)
+
+
+def _compared(rule: e.Entry, own: Number | None, said: Said, nots: int) -> Check:
+    """A rule whose figures are not at hand: the recorded ones, compared again."""
+    name = type(rule).__name__
+    match rule:
+        case e.AtLeast(share) | e.MoreThan(share):
+            found = _recorded(name, tuple(one for one in said if one.share == as_number(share)), nots)
+            return _barred(found if own is None else replace(found, has=own))
+        case e.BarBySize(shares):
+            able = {as_number(one) for one in shares}
+            found = _recorded(name, tuple(one for one in said if one.share in able), nots)
+            return _barred(found if own is None else replace(found, has=own))
+        case e.Reaching():
+            found = _recorded(name, said, nots)
+            return replace(found, passed=found.has >= found.base)
+        case e.Won(least) | e.InPlaces(least) | e.Fielded(least):
+            found = replace(_recorded(name, said, nots), base=least)
+            return replace(found, passed=found.has >= found.base)
+        case _:
+            return _recorded(name, said, nots)

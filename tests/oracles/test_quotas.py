@@ -1,0 +1,100 @@
+"""Quota rules against their definition, exhaustively on small cases."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from seatwright.model.formula import (
+    Droop,
+    HagenbachBischoff,
+    Hare,
+    HarePlusOne,
+    HareUp,
+    HighestAverage,
+    ImperialiQuota,
+    OneEachFromLargest,
+    Quota,
+    Quotas,
+)
+from tests.oracles.asking import answer
+from tests.oracles.definitions import (
+    QUOTA,
+    WORTH,
+    allocations,
+    averages_hold,
+    by_averages,
+    by_remainders,
+    by_turns,
+    endings,
+    remainders_hold,
+    votes_up_to,
+    wholes,
+)
+
+NEVER_TOO_MANY = [Hare(), HareUp(), Droop(), HarePlusOne()]
+SOMETIMES_TOO_MANY = [HagenbachBischoff(), ImperialiQuota()]
+
+each_quota = pytest.mark.parametrize("quota", [*NEVER_TOO_MANY, *SOMETIMES_TOO_MANY], ids=lambda q: type(q).__name__)
+
+
+def cases(quota: Quota, most: int, house: int) -> list[tuple[tuple[int, ...], int]]:
+    """Small results of which the whole quotas fit into the seats."""
+    cost = QUOTA[type(quota).__name__]
+    return [
+        (votes, seats)
+        for parties, seats in product(range(1, 5), range(1, house + 1))
+        for votes in votes_up_to(most, parties)
+        if any(votes) and sum(wholes(votes, cost(sum(votes), seats))) <= seats
+    ]
+
+
+@each_quota
+def test_whole_quotas_and_then_the_largest_remainders(quota: Quota) -> None:
+    cost, rule = QUOTA[type(quota).__name__], Quotas("rule", quota)
+    for votes, seats in cases(quota, 6, 6):
+        assert answer(rule, votes, seats) == by_remainders(votes, seats, cost(sum(votes), seats)), (votes, seats)
+
+
+@pytest.mark.slow
+@each_quota
+def test_whole_quotas_and_then_the_largest_remainders_up_to_twelve_votes_and_eight_seats(quota: Quota) -> None:
+    cost, rule = QUOTA[type(quota).__name__], Quotas("rule", quota)
+    for votes, seats in cases(quota, 12, 8):
+        assert answer(rule, votes, seats) == by_remainders(votes, seats, cost(sum(votes), seats)), (votes, seats)
+
+
+@pytest.mark.parametrize("quota", [Hare(), Droop()], ids=lambda q: type(q).__name__)
+def test_a_lot_is_asked_for_exactly_if_two_sets_of_remainders_can_be_raised(quota: Quota) -> None:
+    """P11 and P12."""
+    cost, rule = QUOTA[type(quota).__name__], Quotas("rule", quota)
+    for votes, seats in cases(quota, 5, 5):
+        if len(votes) < 4:
+            price = cost(sum(votes), seats)
+            right = allocations(len(votes), seats, lambda got: remainders_hold(votes, got, price))
+            said = answer(rule, votes, seats)
+            assert endings(said) == set(right), (votes, seats)
+            assert bool(said.tied) == (len(right) > 1)
+
+
+@pytest.mark.parametrize("quota", NEVER_TOO_MANY, ids=lambda q: type(q).__name__)
+def test_whole_quotas_and_then_in_turn_from_the_largest(quota: Quota) -> None:
+    cost, rule = QUOTA[type(quota).__name__], Quotas("rule", quota, OneEachFromLargest())
+    for votes, seats in cases(quota, 6, 6):
+        assert answer(rule, votes, seats) == by_turns(votes, seats, cost(sum(votes), seats)), (votes, seats)
+
+
+def test_hagenbach_bischoff_with_highest_averages_is_d_hondt_where_its_wholes_fit() -> None:
+    """The two are one method in two descriptions (Hagenbach-Bischoff, 1888)."""
+    rule = Quotas("HB", HagenbachBischoff(), HighestAverage())
+    for votes, seats in cases(HagenbachBischoff(), 6, 6):
+        assert answer(rule, votes, seats) == by_averages(votes, seats, WORTH["D'Hondt"]), (votes, seats)
+
+
+def test_a_tie_by_highest_average_ends_in_what_d_hondt_allows() -> None:
+    rule = Quotas("HB", HagenbachBischoff(), HighestAverage())
+    for votes, seats in cases(HagenbachBischoff(), 4, 4):
+        if len(votes) < 4:
+            right = allocations(len(votes), seats, lambda got: averages_hold(votes, got, WORTH["D'Hondt"]))
+            assert endings(answer(rule, votes, seats)) == set(right), (votes, seats)
