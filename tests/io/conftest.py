@@ -57,7 +57,8 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
         path.mkdir()
-        for name, text in (("election.toml", HEADING), ("votes.csv", VOTES), ("districts.csv", DISTRICTS), ("seats.csv", SEATS)):
+        tables = {"election.toml": HEADING, "votes.csv": VOTES, "districts.csv": DISTRICTS, "seats.csv": SEATS}
+        for name, text in tables.items():
             self.write(name, text)
 
     def write(self, name: str, content: str | bytes) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from seatwright.errors import BadInput
 from seatwright.io import read_election
+from seatwright.io.archive import unpack
 
 
 class Zip:
@@ -124,9 +125,20 @@ def test_an_index_that_lies_about_its_length_is_refused(archive: Zip) -> None:
     assert archive.mistake().startswith("E208")
 
 
+def test_an_index_that_lies_about_its_members_is_refused(archive: Zip) -> None:
+    archive.write(**{f"m{n}": b"" for n in range(1000)})
+    content = bytearray(archive.path.read_bytes())
+    at = content.rindex(b"PK\x05\x06")
+    content[at + 8 : at + 12] = struct.pack("<HH", 9, 9)
+    archive.path.write_bytes(content)
+    assert "E208" in archive.mistake() and "1,004 members" in archive.mistake()
+
+
 def test_more_than_20_megabytes_are_refused(archive: Zip) -> None:
     archive.path.write_bytes(b"PK\x03\x04" + bytes(20_000_000))
     assert archive.mistake().startswith(f"E208  {archive.path} is too large to be opened: 20,000,004 bytes packed.")
+    with pytest.raises(BadInput, match="E208"):
+        unpack(archive.path.read_bytes(), "utopia.zip", ("votes.csv",))
 
 
 @pytest.mark.parametrize("cut", [10, 300, -30])

@@ -48,7 +48,9 @@ def test_one_row_is_changed_and_no_other(election: Election, change: str, row: i
     ]
 
 
-@pytest.mark.parametrize("change", ["", "list", "list.Māori Party", "list.Māori Party=", "list.Māori Party=5,000", "Labour=+1"])
+@pytest.mark.parametrize(
+    "change", ["", "list", "list.Māori Party", "list.Māori Party=", "list.Māori Party=5,000", "Labour=+1"]
+)
 def test_a_change_has_a_form(election: Election, change: str) -> None:
     assert refusal(election, change) == (
         f"E290  {change!r} is no change of votes.\n"

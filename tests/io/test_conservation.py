@@ -39,7 +39,8 @@ def test_others_are_compared_as_well(folder) -> None:
 
 @pytest.mark.parametrize(("votes", "holds"), [("9100", True), ("20000", True), ("5199", False)])
 def test_while_places_are_missing_the_parts_may_stay_below_the_whole(folder, votes: str, holds: bool) -> None:
-    folder.write("votes.csv", f"ballot,district,party,votes\nconstituency,*,Labour,{votes}\nconstituency,Harbour,Labour,5200\n")
+    rows = f"constituency,*,Labour,{votes}\nconstituency,Harbour,Labour,5200\n"
+    folder.write("votes.csv", "ballot,district,party,votes\n" + rows)
     if holds:
         folder.read()
     else:

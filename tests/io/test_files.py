@@ -53,6 +53,19 @@ def test_a_file_that_is_no_zip(folder) -> None:
     )
 
 
+def test_a_folder_or_file_that_may_not_be_opened(folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("builtins.open", forbidden)
+    assert folder.codes() == ["E209"]
+    monkeypatch.setattr("os.listdir", forbidden)
+    assert folder.mistake() == (
+        f"E209  {folder.path} cannot be read: Permission denied.\n"
+        "      Check that the file is complete and that you may read it."
+    )
+
+
 def test_an_empty_folder_lacks_two_files(folder) -> None:
     for name in os.listdir(folder.path):
         (folder.path / name).unlink()
@@ -76,7 +89,9 @@ def test_only_heading_and_votes_are_needed(folder) -> None:
     assert (folder.read().official, folder.read().districts) == ((), ())
 
 
-@pytest.mark.parametrize(("name", "known"), [("vote.csv", "votes.csv"), ("Votes.csv", "votes.csv"), ("district.CSV", "districts.csv")])
+@pytest.mark.parametrize(
+    ("name", "known"), [("vote.csv", "votes.csv"), ("Votes.csv", "votes.csv"), ("district.CSV", "districts.csv")]
+)
 def test_a_table_of_unknown_name_is_told_with_the_nearest(folder, name: str, known: str) -> None:
     folder.write(name, "")
     assert folder.mistake() == (

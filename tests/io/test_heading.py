@@ -6,6 +6,9 @@ import datetime
 
 import pytest
 
+from seatwright.errors import BadInput
+from seatwright.io import parse_election
+
 
 def test_the_heading_of_an_election(folder) -> None:
     election = folder.read()
@@ -58,6 +61,11 @@ def test_the_tables_are_read_even_if_the_heading_is_broken(folder) -> None:
     assert folder.codes() == ["E270", "E219"]
 
 
+def test_a_heading_in_another_encoding_is_refused(folder) -> None:
+    folder.write("election.toml", 'title = "Grün"'.encode("cp1252"))
+    assert folder.mistake().startswith("E212  election.toml line 1, byte 12: 0xFC is not UTF-8.")
+
+
 def test_nesting_without_end_is_refused(folder) -> None:
     folder.add("election.toml", "x = " + "[" * 100_000 + "]" * 100_000)
     assert folder.mistake() == (
@@ -76,7 +84,7 @@ def test_a_heading_without_end_is_refused(folder) -> None:
     ("old", "new", "message"),
     [
         ("date = 2020-05-17", 'date = "2020-05-17"', 'line 5, key "date": "2020-05-17" is of the wrong kind.'),
-        ("date = 2020-05-17", "date = 2020-05-17T08:00:00", 'line 5, key "date": 2020-05-17 08:00:00 is of the wrong kind.'),
+        ("date = 2020-05-17", "date = 2020-05-17T08:00:00", 'line 5, key "date": 2020-05-17 08:00:00 is of the'),
         ("verified = true", 'verified = "yes"', 'line 8, key "verified": "yes" is of the wrong kind.'),
         ('["Gazette 12"]', '"Gazette 12"', 'line 9, key "sources": "Gazette 12" is of the wrong kind.'),
         ('["Gazette 12"]', '["Gazette 12", 3]', 'line 9, key "sources": a list is of the wrong kind.'),
@@ -110,6 +118,14 @@ def test_an_id_is_a_name(folder) -> None:
 def test_a_lone_surrogate_cannot_be_escaped_in(folder) -> None:
     folder.change("election.toml", "utopia-2020", "utopia\\ud800")
     assert folder.codes() == ["E270"]
+
+
+def test_a_folder_whose_name_is_no_text_needs_an_id(folder) -> None:
+    files = {path.name: path.read_bytes() for path in folder.path.iterdir()}
+    files["election.toml"] = b'system = "nz-mmp"\ndate = 2020-05-17\n'
+    with pytest.raises(BadInput) as refused:
+        parse_election(files, "utopia-\udcff")
+    assert str(refused.value).startswith('E244  election.toml line 1, key "id": "utopia-\\xdcff" holds U+DCFF, half of')
 
 
 @pytest.mark.parametrize("number", ["9" * 5000, "0x" + "f" * 5000])

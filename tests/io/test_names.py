@@ -11,7 +11,9 @@ def rename(folder, name: str) -> None:
     folder.change("votes.csv", "list,*,Greens,,12500", f"list,*,{name},,12500")
 
 
-@pytest.mark.parametrize("name", ["Total", "NO", "None", "NaN", "TRUE", "__proto__", "Σ", "{{7*7}}", "%n", "ACT (NZ)", "*"])
+@pytest.mark.parametrize(
+    "name", ["Total", "NO", "None", "NaN", "TRUE", "__proto__", "Σ", "{{7*7}}", "%n", "{value}", "ACT (NZ)", "*"]
+)
 def test_a_strange_name_is_just_a_name(folder, name: str) -> None:
     rename(folder, name)
     assert folder.read().votes[1].party == name
@@ -38,7 +40,8 @@ def test_an_empty_party_is_refused(folder) -> None:
     rename(folder, " ")
     assert folder.mistake() == (
         "E240  votes.csv line 3, party: the name is empty.\n"
-        "      Write the name; the whole territory is written *, independents Independent, the rest of the lists Others."
+        "      Write the name; the whole territory is written *, independents Independent, "
+        "the rest of the lists Others."
     )
 
 
@@ -91,7 +94,8 @@ def test_a_name_of_endless_length_is_refused(folder) -> None:
 def test_names_that_differ_only_by_case_are_refused(folder) -> None:
     folder.change("votes.csv", "Harbour,Greens", "Harbour,GREENS")
     assert folder.mistake() == (
-        'E246  votes.csv line 6, party "GREENS": did you mean "Greens" (votes.csv line 3)? The two differ only by case.\n'
+        'E246  votes.csv line 6, party "GREENS": did you mean "Greens" (votes.csv line 3)? '
+        "The two differ only by case.\n"
         "      Names are joined by exact text: write both alike. "
         "Two parties of such names are told apart by a row each in parties.csv."
     )
@@ -105,7 +109,7 @@ def test_names_that_differ_by_case_may_be_told_apart_in_parties_csv(folder) -> N
 
 def test_case_is_looked_at_across_files(folder) -> None:
     folder.change("seats.csv", "list,*,Greens", "list,*,greens")
-    assert folder.mistake().startswith('E246  seats.csv line 3, party "greens": did you mean "Greens" (votes.csv line 3)?')
+    assert 'E246  seats.csv line 3, party "greens": did you mean "Greens" (votes.csv line 3)?' in folder.mistake()
 
 
 def test_letters_of_another_alphabet_are_refused(folder) -> None:
@@ -118,7 +122,7 @@ def test_letters_of_another_alphabet_are_refused(folder) -> None:
     )
 
 
-@pytest.mark.parametrize("twin", ["Ｇreens", "Gr\u0435ens", "G\u03c1eens".replace("\u03c1", "r") + "\ufe0f", "Green\u0455"])
+@pytest.mark.parametrize("twin", ["Ｇreens", "Gr\u0435ens", "Greens\ufe0f", "Green\u0455"])
 def test_other_twins_are_refused(folder, twin: str) -> None:
     folder.change("votes.csv", "Harbour,Greens", f"Harbour,{twin}")
     assert folder.codes() == ["E247"]
@@ -136,5 +140,6 @@ def test_ballots_districts_and_tiers_are_names_too(folder) -> None:
 
 
 def test_a_sign_in_every_row_is_told_once(folder) -> None:
-    folder.write("votes.csv", "ballot,district,party,candidate,votes\n" + "".join(f"list,*,G\u200b,P{n},1\n" for n in range(9)))
+    rows = "".join(f"list,*,G\u200b,P{n},1\n" for n in range(9))
+    folder.write("votes.csv", f"ballot,district,party,candidate,votes\n{rows}")
     assert folder.codes() == ["E243"]

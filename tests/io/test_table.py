@@ -93,7 +93,9 @@ def test_tabs_are_named(folder) -> None:
 
 def test_a_table_without_a_line_is_refused(folder) -> None:
     folder.write("votes.csv", "")
-    assert folder.mistake() == "E228  votes.csv line 1: the table is empty.\n      Begin with the line: ballot,district,party,votes"
+    assert folder.mistake() == (
+        "E228  votes.csv line 1: the table is empty.\n      Begin with the line: ballot,district,party,votes"
+    )
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_accepted(folder) -> None:
@@ -124,6 +126,11 @@ def test_a_line_without_end_is_refused(folder) -> None:
         "E237  votes.csv line 9: the line is too long: 1,000,012 characters.\n"
         "      A line may have 1,000,000 characters and a cell 131,072; line ends or a closing quote may be missing."
     )
+
+
+def test_a_long_table_of_short_lines_is_read(folder) -> None:
+    folder.write("votes.csv", VOTES + "".join(f"list,*,Party {n},,7\n" for n in range(60_000)))
+    assert len(folder.read().votes) == 60_000
 
 
 def test_a_cell_without_end_is_refused(folder) -> None:
@@ -158,6 +165,5 @@ def test_a_thousand_mistakes_of_one_kind_are_counted(folder) -> None:
     told = folder.mistakes()
     assert len(told) == 101
     assert told[-1] == (
-        "E299  votes.csv: 900 more mistakes of the kind E219.\n"
-        "      Mend those above first; they often have one cause."
+        "E299  votes.csv: 900 more mistakes of the kind E219.\n      Mend those above first; they often have one cause."
     )

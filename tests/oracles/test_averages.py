@@ -7,6 +7,8 @@ from itertools import product
 
 import pytest
 
+from seatwright.formulas import Contest, share_out
+from seatwright.model.competitor import Competitor
 from seatwright.model.formula import (
     ADAMS,
     D_HONDT,
@@ -19,7 +21,7 @@ from seatwright.model.formula import (
     SAINTE_LAGUE,
     Divisor,
 )
-from tests.oracles.asking import answer
+from tests.oracles.asking import First, answer
 from tests.oracles.definitions import WORTH, allocations, averages_hold, by_averages, endings, votes_up_to
 
 RULES = [
@@ -98,9 +100,12 @@ def test_many_seats_at_once_are_those_given_one_by_one(rule: Divisor) -> None:
             assert answer(rule, votes, seats) == by_averages(votes, seats, WORTH[rule.name]), (votes, seats)
 
 
-@each_rule
+@pytest.mark.parametrize("rule", [D_HONDT, SAINTE_LAGUE, ADAMS], ids=lambda rule: rule.name)
 def test_more_than_two_thousand_parties_are_counted_in_the_same_way(rule: Divisor) -> None:
-    """Above 2,000 competitors another path is taken; 600 with a head start take it too."""
-    votes = tuple(1 + (i * i * 31) % 997 for i in range(600))
-    held = (1, *(0,) * 599)
-    assert answer(rule, votes, 700, held) == by_averages(votes, 700, WORTH[rule.name], held)
+    """From so many competitors on another path is taken."""
+    votes = tuple(1 + (i * i * 31) % 9973 for i in range(2_050))
+    names = [Competitor(f"P{i:04}") for i in range(len(votes))]
+    shared = share_out(rule, Contest(dict(zip(names, votes)), 12, First()))
+    expected = by_averages(votes, 12, WORTH[rule.name])
+    assert not expected.tied
+    assert tuple(shared.seats[who] for who in names) == expected.seats

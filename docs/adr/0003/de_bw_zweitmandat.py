@@ -107,7 +107,9 @@ def levelled(rule: Divisor) -> Tier:
     return Tier(
         name="levelled",
         called="Ausgleichsmandat",
-        law=ACT["2(4)"].doubt("in a levelled region every party has what the larger region gives it, even if it is less"),
+        law=ACT["2(4)"].doubt(
+            "in a levelled region every party has what the larger region gives it, even if it is less"
+        ),
         where=Each("region"),
         votes=VOTES,
         entry=Won(1, "land"),

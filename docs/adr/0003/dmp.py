@@ -121,7 +121,9 @@ MAIN = Tier(
     votes=LEFT,
     entry=CANDIDATE,
     seats=SeatsOf("due"),
-    formula=BestFirst(BY_SHARE, row=most(0, SeatsOf("due") - RESERVED), column=OfPlace("district") - held("first", "independent")),
+    formula=BestFirst(
+        BY_SHARE, row=most(0, SeatsOf("due") - RESERVED), column=OfPlace("district") - held("first", "independent")
+    ),
     published="district",
     ties=TIES,
 )

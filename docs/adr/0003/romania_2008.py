@@ -179,7 +179,9 @@ RANKED = Tier(
 SUPPLEMENTARY = Tier(
     name="supplementary",
     called="mandat suplimentar",
-    law=ACT["48(15)"].doubt("which candidates take the seats that majorities beyond a party's due have left without a college"),
+    law=ACT["48(15)"].doubt(
+        "which candidates take the seats that majorities beyond a party's due have left without a college"
+    ),
     where=Each("county"),
     among=Losers("ranked"),
     votes=OfLosers("ranked"),

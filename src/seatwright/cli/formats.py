@@ -23,8 +23,12 @@ def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = str(value)
-    if not isinstance(value, int) and text.lstrip(" \ufeff").startswith(tuple(SIGNS)):
-        text = f"'{text}"
+    formula = not isinstance(value, int) and text.lstrip(" \ufeff").startswith(tuple(SIGNS))
+    return csv_cell(f"'{text}" if formula else text)
+
+
+def csv_cell(text: str) -> str:
+    """A cell of CSV, in quotes if it must be."""
     return '"' + text.replace('"', '""') + '"' if any(sign in text for sign in ',"\n\r') else text
 
 

@@ -8,52 +8,48 @@ from typing import NamedTuple
 from seatwright.charts.colours import colours, letters, shapes
 from seatwright.charts.terminal import Bench, draw
 from seatwright.cli.grid import Column, grid, left_out
+from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
+from seatwright.cli.telling import Page
 from seatwright.cli.text import Line, Span, columns, grouped, paragraph
 from seatwright.exact import Number, shown
 from seatwright.model.election import Election
 from seatwright.model.system import System
-from seatwright.results.official import Comparison
-from seatwright.results.result import Outcome
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from seatwright.verify.verdict import Verdict
+from seatwright.results.result import LotsNeeded, Outcome
 
 INDENT = 2
 MONTHS = "January February March April May June July August September October November December".split()
 
 
-class Page(NamedTuple):
-    """A result, and what belongs to it: the comparison, the proof, what was changed, and the words to name it ``again``."""
-
-    result: Outcome
-    comparison: Comparison
-    proof: Verdict | None = None
-    changes: tuple[str, ...] = ()
-    again: str = ""
-    by_place: bool = False
-
-
 def laid_out(page: Page, width: int, colour: bool) -> list[Line]:
     """The page in lines of at most a width."""
-    said = summary(page.result)
+    result = page.result
+    said = summary(result)
+    head = heading(result.election, result.system, page.changes, width)
+    body = _seats(page, said, width - INDENT, colour)
+    if isinstance(result, LotsNeeded):
+        return _joined(head, lot_lines(page, width), [[("Seats so far", "bold")]] if said.lines else [], *body[1:])
+    return _joined(head, *body, notes(result, said, page.comparison, page.proof, page.again, width))
+
+
+def _joined(*blocks: list[Line]) -> list[Line]:
+    """Blocks with an empty line between them."""
+    return [line for block in blocks if block for line in (*block, [])][:-1]
+
+
+def _seats(page: Page, said: Summary, inner: int, colour: bool) -> list[list[Line]]:
+    """The house, the table, and the places if they are asked for."""
+    if not said.lines:
+        return [[], []]
     marks = _marks(said, page.result.election, colour)
-    inner = width - INDENT
     table = _table(said, marks)
     rows = grid(table, inner)
     wide = max(sum(columns(text) for text, _ in row) for row in rows)
     house = draw([_bench(line, marks[line.party]) for line in said.lines], inner)
-    blocks = [
-        heading(page.result.election, page.result.system, page.changes, width),
-        _indented(_legend(_centred(house, wide), said, marks)),
-        _indented([*rows, *_remarks(said, table, inner)]),
-        _indented(_places(page.result, inner)) if page.by_place else [],
-        notes(page.result, said, page.comparison, page.proof, page.again, width),
-    ]
-    return [line for block in blocks if block for line in (*block, [])][:-1]
+    blocks = [_legend(_centred(house, wide), said, marks), [*rows, *_remarks(said, table, inner)]]
+    return [_indented(block) for block in (*blocks, *([_places(page.result, inner)] if page.by_place else []))]
 
 
 def heading(election: Election, system: System, changes: Sequence[str], width: int) -> list[Line]:
@@ -139,7 +135,7 @@ def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
         columns_ += [_numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=4) for n, tier in enumerate(said.tiers)]
     columns_ += [
         _column("Seats", [(grouped(line.seats), "bold") for line in lines], (grouped(house.seats), "bold")),
-        _column("%", [(percent(_part(line.seats, house.seats), 1), "") for line in lines], drop=6),
+        _column("%", [(percent(share_of(line.seats, house.seats), 1), "") for line in lines], drop=6),
     ]
     if house.remark or any(line.remark for line in lines):
         columns_.append(_column(REMARKS, [(line.remark, "dim") for line in lines], (house.remark, "dim"), right=False, drop=7))
@@ -160,7 +156,7 @@ def _numbers(head: str, cells: Sequence[int | None], foot: int, drop: int) -> Co
     return _column(head, told, (grouped(foot), "bold"), drop=drop)
 
 
-def _part(seats: int, house: int) -> Number:
+def share_of(seats: int, house: int) -> Number:
     from fractions import Fraction
 
     return Fraction(seats, house) if house else 0
@@ -206,7 +202,8 @@ def _places(result: Outcome, width: int) -> list[Line]:
 
 
 def _place(place: str, seats: int, told: str, name: int, width: int) -> list[Line]:
-    from seatwright.cli.text import fold, padded, shortened
+    from seatwright.cli.telling import Page
+from seatwright.cli.text import fold, padded, shortened
 
     first, *rest = fold(told, width - name - 8)
     head = f"{padded(shortened(place, name), name)}  {seats:>4}  "

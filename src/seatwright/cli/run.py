@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 
 from seatwright import __version__
 from seatwright.cli.commands import COMMANDS, GROUPS, Table
@@ -31,6 +32,7 @@ Begin with:
 def run(arguments: list[str] | None = None) -> int:
     """The exit code of the command; nothing that goes wrong leaves as a traceback."""
     words = sys.argv[1:] if arguments is None else arguments
+    _speak_unicode()
     try:
         code = dispatch(words)
         sys.stdout.flush()
@@ -41,6 +43,13 @@ def run(arguments: list[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:
         return _failed(error)
+
+
+def _speak_unicode() -> None:
+    """Files and pipes get UTF-8 whatever the locale; a terminal that cannot show a sign shows another one."""
+    out = sys.stdout
+    if out.encoding.lower().replace("-", "") != "utf8" and isinstance(out, TextIOWrapper):
+        out.reconfigure(encoding=out.encoding if out.isatty() else "utf-8", errors="replace")
 
 
 def dispatch(words: list[str]) -> int:

@@ -103,13 +103,13 @@ def _group(group: list[Standing], telling: Telling) -> list[Phrase]:
 
 def _is_near(one: Standing) -> bool:
     """Whether a refused competitor had at least half of what the bar asks for."""
-    return any(_is_bar(check) and 2 * check.has >= needed(check) for check in _failed(one))
+    return any(is_bar(check) and 2 * check.has >= needed(check) for check in _failed(one))
 
 
 def refusal(one: Standing, telling: Telling) -> Phrase:
     """The sentence that refuses a competitor."""
     failed = _failed(one)
-    bar = next((check for check in failed if _is_bar(check)), None)
+    bar = next((check for check in failed if is_bar(check)), None)
     clauses = [_lacks(check, telling) for check in failed if check is not bar]
     if bar is None:
         return say(REFUSED, who=who(one.who), has=one.votes, unit=telling.unit, others=listed(clauses) or NOT_SO.format(rule="entry"))
@@ -121,7 +121,7 @@ def refusal(one: Standing, telling: Telling) -> Phrase:
 
 
 def _alike(one: Standing, telling: Telling) -> Phrase:
-    bar = next((check for check in _failed(one) if _is_bar(check)), None)
+    bar = next((check for check in _failed(one) if is_bar(check)), None)
     if bar is None or not bar.base:
         return say(ALIKE_PLAIN, who=who(one.who), has=one.votes, unit=telling.unit)
     return say(ALIKE_ONE, who=who(one.who), share=Fraction(bar.has) / bar.base, short=short_of(bar), unit=telling.words.unit)
@@ -155,7 +155,7 @@ def _failed(one: Standing) -> list[Check]:
     return [check for check in one.checks if not check.passed]
 
 
-def _is_bar(check: Check) -> bool:
+def is_bar(check: Check) -> bool:
     """Whether a check asks for a share of the votes."""
     return bool(check.share) and not check.rule.startswith(EXCLUDED)
 
@@ -229,7 +229,7 @@ def told_admitted(telling: Telling, only: str = "") -> list[Paragraph]:
 def _by_bar(standings: list[Standing], telling: Telling) -> list[Phrase]:
     bars: dict[tuple[Number, Number, str], list[tuple[Standing, Check]]] = {}
     for one in standings:
-        check = next((check for check in one.checks if check.passed and _is_bar(check)), None)
+        check = next((check for check in one.checks if check.passed and is_bar(check)), None)
         if check is not None:
             bars.setdefault((check.share, check.base, check.rule), []).append((one, check))
     return [say(REACHED, parties=listed(_reached(one, check) for one, check in passed), bar=share, base=base,
@@ -240,16 +240,26 @@ def _reached(one: Standing, check: Check) -> Phrase:
     return say(REACHED_ONE, who=who(one.who), share=Fraction(check.has) / check.base if check.base else 0)
 
 
+def bar_of(telling: Telling) -> Check | None:
+    """The share of the votes that the step asks for, as one of its checks tells."""
+    return next((check for one in telling.step.standings for check in one.checks if is_bar(check)), None)
+
+
+def reasons(one: Standing, telling: Telling) -> Phrase:
+    """By which rules a competitor was let in."""
+    return listed(_meets(check, telling) for check in one.checks if check.passed)
+
+
 def _by_exception(standings: list[Standing], telling: Telling) -> list[Phrase]:
-    bar = next((check for one in telling.step.standings for check in one.checks if _is_bar(check)), None)
+    bar = bar_of(telling)
     base = base_of(telling.step)
     plain: list[Phrase] = []
     let_in: list[Phrase] = []
     winners: dict[str, list[tuple[Standing, Check]]] = {}
     for one in standings:
-        if any(check.passed and _is_bar(check) for check in one.checks):
+        if any(check.passed and is_bar(check) for check in one.checks):
             continue
-        reason = listed(_meets(check, telling) for check in one.checks if check.passed)
+        reason = reasons(one, telling)
         if bar is not None and one.votes and share_of(one, base) < bar.share:
             let_in.append(say(LET_IN_ONE, who=who(one.who), share=share_of(one, base), reason=reason))
         elif len(one.checks) == 1 and one.checks[0].rule == "Won":

@@ -27,6 +27,7 @@ ASIDE = "{parties} {count:?is|are} therefore set aside with what {count:?it has|
 ASIDE_ONE = "{who} ({seats})"
 ASIDE_ALONE = "It is set aside with {seats:seat|seats}, and the others share what is left."
 GREW = "The house grew from {base} to {house:seat|seats} for the sake of such seats."
+EQUAL_ALONE = "{who} won {won:{seats}}, exactly what was due to it, and is set aside with those who won more."
 EQUAL = "The law also sets aside whoever has won exactly what is due."
 AGAIN = "The sharing-out was repeated {rounds:time|times}."
 FIXED = "The house stays at {house:seat|seats}: the others pay for the seats won beyond what was due."
@@ -93,6 +94,8 @@ def told_over(one: Competitor, settled: Settlement, telling: Telling) -> list[Ph
     """What is done about the seats that one competitor won beyond what was due to it."""
     won = dict(settled.won)[one]
     first = dict(settled.first or settled.due).get(one, 0)
+    if won == first:
+        return [say(EQUAL_ALONE, who=who(one), won=won, seats=_won_seats(telling)), say(FIXED, house=settled.house)]
     told = [say(OVER, who=who(one), won=won, seats=_won_seats(telling), due=first, over=won - first)]
     match settled.rule:
         case "Kept":
@@ -100,7 +103,7 @@ def told_over(one: Competitor, settled: Settlement, telling: Telling) -> list[Ph
             return [*told, say(KEPT, over=won - first, base=settled.base, house=settled.base + over), _term("overhang seats", telling)]
         case "Forfeited":
             return [*told, say(FORFEITED, over=won - first)]
-        case "Absorbed":
+        case "Absorbed" if one in {aside for _, aside in settled.put_aside}:
             return [*told, say(ASIDE_ALONE, seats=won), say(FIXED, house=settled.house)]
         case _:
             return [*told, say(GREW, base=settled.base, house=settled.house), _term("additional seats", telling)]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from seatwright.explain.admission import told_admitted, told_refused
+from seatwright.explain.admission import bar_of, is_bar, needed, reasons, told_refused
 from seatwright.explain.house import title_of
 from seatwright.explain.limits import told_limits, told_ties
 from seatwright.explain.many import uncovered
 from seatwright.explain.next_seat import more_votes
+from seatwright.explain.overhang import overhang_of, told_over
 from seatwright.explain.page import Explanation, Paragraph
 from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.places import nearest_miss, won_where
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, base_of, cited, formula_seats, heading, share_of, won_before
-from seatwright.explain.overhang import overhang_of, told_over
 from seatwright.explain.words import is_single, who, words_of
 from seatwright.model.competitor import Competitor
 from seatwright.model.tier import Tier
@@ -30,9 +30,12 @@ WITHOUT = "Without regard to what others had won, it would have been due {first}
 LESS = "From these the {before} it has won are taken off: {due} less {won} is {given}."
 NEXT = "With {more:more vote|more votes}, all others unchanged, it would have had {one_more}."
 ONE_MORE, A_SEAT = "one seat more", "a seat"
-GIVEN = "{n:{noun} of {party} is|{nouns} of {party} are} taken as given, not counted here."
+ENOUGH = "That is enough for the {bar:law}, for which {needed} were needed."
+LET_IN = "That is below the {bar:law}, but it takes part because {reason}."
+GIVEN = "{party} won {n:{seats}}; this is taken as given, not counted here."
 OWN_LISTS = "Its {seats:seat is|seats are} shared out among its own lists: {shares}."
-UNSEATED = "{n:of its leaders has|of its leaders have} no seat, because the seats of its own list there did not suffice."
+SEATED = "Of the {all:place|places} where it came first, {n} {n:?has|have} no member, because the seats of its own list there did not suffice."
+ALL_SEATED = "Everybody who came first for it has a seat."
 
 
 def explain_party(result: Result, party: str, full: bool = False) -> Explanation:
@@ -89,6 +92,8 @@ def _tier(tellings: list[Telling], party: str) -> list[Paragraph]:
     if len(counted_) == 1 and not is_single(first.tier) and not _is_spread(counted_[0]):
         return [*told, *_one(counted_[0], party)]
     refused = told_refused(counted_[0], party) if counted_[0].step.place == "*" else []
+    if not any(one.admitted for telling in counted_ for one in telling.step.standings if one.who.party == party):
+        return [*told, *refused]
     return [*told, *refused, *won_where(counted_, party), *nearest_miss(counted_, party)]
 
 
@@ -101,8 +106,8 @@ def _given(tellings: list[Telling], party: str) -> list[Paragraph]:
     n = sum(seats for telling in tellings for one, seats in telling.step.outcome if one.party == party)
     if not n:
         return []
-    noun, _, nouns = tellings[0].words.seats(tellings[0].tier.name).partition("|")
-    return tellings[0].paragraph("given", say(GIVEN, n=n, noun=noun, nouns=nouns, party=party))
+    seats = counted(tellings[0].names, tellings[0].tier.name)
+    return [one.__replace__(place="") for one in tellings[0].paragraph("given", say(GIVEN, n=n, seats=seats, party=party))]
 
 
 def _one(telling: Telling, party: str) -> list[Paragraph]:
@@ -115,9 +120,22 @@ def _one(telling: Telling, party: str) -> list[Paragraph]:
         return told_refused(telling, party) or telling.paragraph("votes", votes)
     one = standing.who
     return [
-        *telling.paragraph("votes", votes), *told_admitted(telling, party), *telling.paragraph("formula", *_due(one, telling)),
-        *telling.paragraph("overhang", *_overhang(one, telling)), *_limits(one, telling), *telling.paragraph("next", _next(one, telling)),
+        *telling.paragraph("votes", votes, *_entry(standing, telling)), *_limits(one, telling),
+        *telling.paragraph("formula", *_due(one, telling)), *telling.paragraph("overhang", *_overhang(one, telling)),
+        *telling.paragraph("next", _next(one, telling)),
     ]  # fmt: skip
+
+
+def _entry(standing: Standing, telling: Telling) -> list[Phrase]:
+    """By which rule it takes part, where the law asks for something."""
+    bar = bar_of(telling)
+    own = next((check for check in standing.checks if check.passed and is_bar(check)), None)
+    if bar is None or not standing.votes:
+        return []
+    if own is not None:
+        return [say(ENOUGH, bar=own.share, needed=needed(own))]
+    below = share_of(standing, base_of(telling.step)) < bar.share
+    return [say(LET_IN, bar=bar.share, reason=reasons(standing, telling))] if below else []
 
 
 def _votes(standing: Standing, telling: Telling) -> Phrase:
@@ -131,9 +149,11 @@ def _due(one: Competitor, telling: Telling) -> list[Phrase]:
     if settled is None:
         due = dict(step.outcome).get(one, 0)
         return [say(DUE if telling.is_claim else WON, seats=sum(n for _, n in step.outcome), due=due)]
+    if one in {aside for _, aside in settled.put_aside}:
+        return []
     due, won, first = dict(settled.due).get(one, 0), dict(settled.won).get(one, 0), dict(settled.first)
     told = [say(DUE, seats=sum(n for _, n in settled.due), due=due)]
-    if first and first.get(one, 0) != due and one not in {aside for _, aside in settled.put_aside}:
+    if first and first.get(one, 0) != due:
         told = [say(WITHOUT, first=first.get(one, 0), due=due)]
     before = listed(many(telling.names, tier) for tier in won_before(telling.tier.counting))
     return [*told, say(LESS, before=before, due=due, won=won, given=due - won)] if won and due >= won else told
@@ -141,7 +161,8 @@ def _due(one: Competitor, telling: Telling) -> list[Phrase]:
 
 def _overhang(one: Competitor, telling: Telling) -> list[Phrase]:
     settled = telling.step.settlement
-    if settled is None or settled.rule == "Less" or one not in dict(overhang_of(settled)):
+    aside = settled is not None and one in {other for _, other in settled.put_aside}
+    if settled is None or settled.rule == "Less" or not (aside or one in dict(overhang_of(settled))):
         return []
     return told_over(one, settled, telling)
 
@@ -171,9 +192,8 @@ def _own_lists(telling: Telling) -> list[Paragraph]:
 
 def _cover(tellings: list[Telling], party: str) -> list[Paragraph]:
     """Its district leaders who sit, and each who does not, with Land, share and the last who was covered."""
-    told = won_where(tellings, party)
     left = [one for one in tellings if any(turn.who.party == party and not turn.seated for turn in one.turns)]
     n = sum(turn.who.party == party and not turn.seated for one in left for turn in one.turns)
-    if n:
-        told += [one.__replace__(place="") for one in tellings[0].paragraph("uncovered", say(UNSEATED, n=n))]
-    return [*told, *(one for telling in left for one in telling.paragraph("uncovered", uncovered(party, telling)))]
+    told = say(SEATED, all=sum(turn.who.party == party for one in tellings for turn in one.turns), n=n) if n else Phrase(ALL_SEATED)
+    summary = [one.__replace__(place="") for one in tellings[0].paragraph("uncovered", told)]
+    return [*summary, *(one for telling in left for one in telling.paragraph("uncovered", uncovered(party, telling)))]

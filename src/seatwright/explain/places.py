@@ -32,7 +32,8 @@ def won_where(tellings: list[Telling], party: str) -> list[Paragraph]:
     n = sum(seats for _, _, seats in won)
     seats = counted(first.names, first.tier.name)
     if not n:
-        told = say(NONE, all=sum(seats for one in tellings for _, seats in one.step.outcome), seats=seats.partition("|")[2])
+        everywhere = [step for step in first.result.tree if step.tier == first.tier.name]
+        told = say(NONE, all=sum(n for step in everywhere for _, n in step.outcome), seats=seats.partition("|")[2])
     else:
         told = _told(won, n, seats, first)
     return [one.__replace__(place="") for one in first.paragraph("where", told)]
@@ -41,7 +42,8 @@ def won_where(tellings: list[Telling], party: str) -> list[Paragraph]:
 def _told(won: list[tuple[str, str, int]], n: int, seats: str, first: Telling) -> Phrase:
     if len(won) <= BY_NAME or first.full:
         single = is_single(first.tier) or isinstance(first.tier.among, Winners)
-        return say(BY_PLACE, n=n, seats=seats, places=listed(_place(*one, single) for one in won))
+        ranked = won if single else sorted(won, key=lambda one: (-one[2], one[0]))
+        return say(BY_PLACE, n=n, seats=seats, places=listed(_place(*one, single) for one in ranked))
     regions = _by_region(won, first)
     if len(regions) > 1:
         return say(BY_REGION, n=n, seats=seats, places=listed(say(SEVERAL, place=region, n=more) for region, more in regions))

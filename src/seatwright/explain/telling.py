@@ -123,8 +123,8 @@ def won_before(counting: Counting) -> tuple[str, ...]:
 
 
 def base_of(step: Step) -> Number:
-    """The votes of which a bar was taken, as some check of the step tells; else all votes of the step."""
-    bases = [check.base for one in step.standings for check in one.checks if check.share]
+    """The votes of which a bar was taken, if these are the step's own; else all votes of the step."""
+    bases = [check.base for one in step.standings for check in one.checks if check.share and check.has == one.votes]
     return bases[0] if bases else sum((one.votes for one in step.standings), 0)
 
 

@@ -7,10 +7,11 @@ from fractions import Fraction
 from typing import NamedTuple, Protocol
 
 from seatwright.exact import Number, as_number, cut
+from seatwright.fill.losers import has_won, linked, share
 from seatwright.linkage.seats import struck
 from seatwright.model import fill as m
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import SUMS, Listed
+from seatwright.model.election import NATION, SUMS, Listed
 from seatwright.model.tier import Tier
 from seatwright.results.ledger import Ledger
 
@@ -38,6 +39,8 @@ def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, dr
     elected = ledger.elected()
     able = [row for row in rows if (row.party, row.candidate) not in elected]
     ordered = _ordered(tier.fill, able, seats, ledger, draw)
+    if isinstance(tier.fill, m.ThenLosers):
+        ordered = _then_losers(tier.fill.tier, rows[0], ordered, seats, ledger, draw)
     return Filled(tuple(row.candidate for row in ordered[:seats]), max(0, seats - len(ordered)))
 
 
@@ -57,7 +60,7 @@ def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Li
 def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
     """The list in the law's order."""
     match fill:
-        case m.InPerson() | m.ClosedList():
+        case m.InPerson() | m.ClosedList() | m.ThenLosers():
             return rows
         case m.OpenList(ballot):
             first = [row for row in rows if row.group == "first"]
@@ -71,6 +74,16 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             return _by_rank(able, seats, lambda row: _ratio(row, ballot, ledger), draw)
         case _:
             raise TypeError(f"no meaning for {fill!r}")
+
+
+def _then_losers(tier: str, of: Listed, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
+    """The list, less those who won a district; then the losers linked to it, the largest share of the votes first."""
+    winners = {row.candidate for row in linked(ledger, tier, of.party, NATION) if has_won(ledger, tier, row)}
+    first = [row for row in rows if row.candidate not in winners]
+    seated = {person for party, person in ledger.elected() if party == of.party} | {row.candidate for row in first}
+    behind = linked(ledger, tier, of.party, of.district)
+    losers = [row for row in behind if row.candidate not in winners | seated]
+    return [*first, *_by(lambda row: share(ledger, tier, row), losers, seats - len(first), draw)]
 
 
 def _by_rank(rows: list[Listed], seats: int, key: Callable[[Listed], Number], draw: Chooses) -> list[Listed]:

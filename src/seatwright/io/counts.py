@@ -40,10 +40,8 @@ def count(written: str) -> int | None:
     >>> count("12500"), count(" 0 "), count("12,5"), count("１２"), count("9" * 16)
     (12500, 0, None, None, None)
     """
-    written = written.strip(SPACES)
-    if written.isascii() and written.isdigit() and len(written) <= DIGITS:
-        return int(written)
-    return None
+    digits = written.strip(SPACES)
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= DIGITS else None
 
 
 def note_miscount(written: str, what: str, mistakes: Mistakes, file: str, line: int, who: str) -> None:

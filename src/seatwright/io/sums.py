@@ -45,6 +45,8 @@ def check_given(given: Filed[Seat], official: Filed[Seat], mistakes: Mistakes) -
 
 def check_joint(joint: Filed[Joint], votes: Filed[Vote], mistakes: Mistakes) -> None:
     """Note more ballots in joint.csv than a party, or a person, has votes in the district on any ballot."""
+    if not joint.rows:
+        return
     counted, most = {row.district for row in votes.rows}, _most(votes)
     marked, lines = Counter[tuple[str, str]](), dict[tuple[str, str], int]()
     for row, line in zip(joint.rows, joint.lines, strict=True):

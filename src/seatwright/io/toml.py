@@ -77,9 +77,7 @@ class Toml:
     ('x', 2, '-')
     """
 
-    def __init__(
-        self, file: str, text: str, table: Mapping[str, object], mistakes: Mistakes, inside: str = ""
-    ) -> None:
+    def __init__(self, file: str, text: str, table: Mapping[str, object], mistakes: Mistakes, inside: str = "") -> None:
         self.file, self.table, self._text, self._mistakes, self._inside = file, table, text, mistakes, inside
 
     def take(self, key: str, kind: Kind[V], otherwise: V) -> V:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from seatwright.formulas import Contest
-from seatwright.kernel.bounds import Within
 from seatwright.kernel.overhang import Settled, Share, Whole, lacking, over, pairs
 from seatwright.kernel.probe import probed
 from seatwright.model.counting import Continued
@@ -11,43 +10,42 @@ from seatwright.results.evidence import Settlement
 
 
 def continued(rule: Continued, contest: Contest, won: Whole, share: Share) -> Settled:
-    """The next seats are given until everything won is covered, or the law's limit is reached; the rest comes on top."""
-    first = within = _sure(contest, contest.seats, share)
-    surplus = sum(over(first.seats, won).values())
-    house, limit = contest.seats, contest.seats + rule.times * surplus
-    while house < limit and over(within.seats, won):
-        house += 1
-        within = _sure(contest, house, share)
-    if surplus and rule.odd:
-        house, within = _odd(contest, house, within, won, share)
-    if house > contest.seats:
-        within = share(contest._replace(seats=house))
-    uncovered = over(within.seats, won)
+    """The next seats are given until everything won is covered, or the limit is reached; what is left comes on top."""
+    house = _house(rule, contest, won, share)
+    within = share(contest._replace(seats=house))
+    extra = over(within.seats, won)
+    base = probed(share, contest)
     settlement = Settlement(
         "Continued",
         contest.seats,
-        house + sum(uncovered.values()),
+        house + sum(extra.values()),
         pairs(within.seats),
         pairs(won),
-        pairs(uncovered),
-        first=pairs(first.seats),
+        pairs(extra),
+        first=pairs(base.within.seats) if base.sure else (),
     )
-    total = {who: n + uncovered.get(who, 0) for who, n in within.seats.items()}
+    total = {who: n + extra.get(who, 0) for who, n in within.seats.items()}
     return Settled(lacking(total, won), settlement, within)
 
 
-def _sure(contest: Contest, house: int, share: Share) -> Within:
-    """A house on the way: a tie in it is settled only if it decides a seat that further quotients do not bring."""
-    trial = probed(share, contest._replace(seats=house))
-    return trial.within if trial.sure else share(contest._replace(seats=house))
-
-
-def _odd(contest: Contest, house: int, within: Within, won: Whole, share: Share) -> tuple[int, Within]:
-    """The house itself, or one more where it is even; a quotient that only covers a seat won does not make it odd."""
-    while sum(max(n, won.get(who, 0)) for who, n in within.seats.items()) % 2 == 0:
+def _house(rule: Continued, contest: Contest, won: Whole, share: Share) -> int:
+    """The seats given in the end, those not covered left out."""
+    house = contest.seats
+    surplus = _uncovered(contest, house, won, share)
+    if not surplus or not any(contest.votes.values()):
+        return house
+    limit = house + rule.times * surplus
+    while house < limit and _uncovered(contest, house, won, share):
         house += 1
-        larger = _sure(contest, house, share)
-        if larger.seats == within.seats:
-            break
-        within = larger
-    return house, within
+    while rule.odd and (house + _uncovered(contest, house, won, share)) % 2 == 0:
+        house += 1
+    return house
+
+
+def _uncovered(contest: Contest, house: int, won: Whole, share: Share) -> int:
+    """How many seats won a house does not cover; a tie is settled only if that depends on it."""
+    trial = probed(share, contest._replace(seats=house))
+    luck, bad_luck = (sum(over(seats, won).values()) for seats in (trial.best, trial.worst))
+    if luck == bad_luck:
+        return luck
+    return sum(over(share(contest._replace(seats=house)).seats, won).values())

@@ -40,7 +40,7 @@ class Reckoner:
             case f.Nationwide(inner):
                 return self.of(inner, who, scope.at(COUNTRY))
             case _ if inner_of(amount) and not isinstance(amount, f.Figure):
-                return worked(amount, lambda one: self.of(one, who, scope))
+                return worked(amount, [self.of(one, who, scope) for one in inner_of(amount)])
             case _:
                 read = self.leaf(amount, scope)
                 return read.get(who, 0) if isinstance(read, Mapping) else read
@@ -55,7 +55,7 @@ class Reckoner:
             case f.Nationwide(inner):
                 return self.whole(inner, scope.at(COUNTRY))
             case _ if inner_of(amount) and not isinstance(amount, f.Figure):
-                return worked(amount, lambda one: self.whole(one, scope))
+                return worked(amount, [self.whole(one, scope) for one in inner_of(amount)])
             case _:
                 read = self.leaf(amount, scope)
                 return sum(read.values(), 0) if isinstance(read, Mapping) else read
@@ -201,13 +201,12 @@ def inner_of(amount: f.Amount) -> list[f.Amount]:
     return [one for one in held if isinstance(one, f.Amount)]
 
 
-def worked(amount: f.Amount, read: Callable[[f.Amount], Number]) -> Number:
+def worked(amount: f.Amount, parts: list[Number]) -> Number:
     """The arithmetic of an amount on the figures of its parts.
 
-    >>> worked(f.Down(f.Exactly("7/2")), lambda one: Fraction(7, 2))
+    >>> worked(f.Down(f.Exactly("7/2")), [Fraction(7, 2)])
     3
     """
-    parts = [read(one) for one in inner_of(amount)]
     match amount:
         case f.Plus():
             return sum(parts, 0)

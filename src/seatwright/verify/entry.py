@@ -52,11 +52,10 @@ class Gate:
             case e.Everyone():
                 return True, ()
             case e.AnyOf(rules):
-                judged = [self.judge(one, who, scope, said, nots) for one in rules]
-                return next((one for one in judged if one[0]), (False, _all_checks(judged)))
+                return self._any(rules, who, scope, said, nots)
             case e.AllOf(rules):
                 judged = [self.judge(one, who, scope, said, nots) for one in rules]
-                return all(ok for ok, _ in judged), _all_checks(judged)
+                return all(ok for ok, _ in judged), tuple(check for _, checks in judged for check in checks)
             case e.Not(inner):
                 ok, checks = self.judge(inner, who, scope, said, nots + 1)
                 return not ok, tuple(replace(one, rule=f"not {one.rule}", passed=not one.passed) for one in checks)
@@ -65,6 +64,23 @@ class Gate:
             case _:
                 check = self._checked(rule, who, scope, said, nots)
                 return check.passed, (check,)
+
+    def _any(self, rules: tuple[e.Entry, ...], who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
+        """The first rule that is met is enough, even if of another nothing is known."""
+        seen: tuple[Check, ...] = ()
+        unsaid = False
+        for one in rules:
+            try:
+                ok, checks = self.judge(one, who, scope, said, nots)
+            except Unsaid:
+                unsaid = True
+                continue
+            if ok:
+                return ok, checks
+            seen += checks
+        if unsaid:
+            raise Unsaid
+        return False, seen
 
     def _so_many(self, least: int, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
         """If too few meet the rule, the next by votes enter too."""
@@ -188,10 +204,6 @@ def _is_here(where: Where, scope: Scope) -> bool:
     return isinstance(where, Here) or (isinstance(where, Nation) and scope.place.name == "*")
 
 
-def _all_checks(judged: list[Judged]) -> tuple[Check, ...]:
-    return tuple(check for _, checks in judged for check in checks)
-
-
 # --- recorded checks, compared again -------------------------------------------------------------------------
 
 
@@ -205,28 +217,32 @@ def _recorded(rule: str, said: Said | None, nots: int) -> Check:
     """The recorded check of a rule, as it stands; a check that is not recorded was not met."""
     if said is None:
         raise Unsaid
-    for one in said:
-        if one.rule == "not " * nots + rule:
-            return replace(one, rule=rule, passed=one.passed != bool(nots % 2))
-    return Check(rule, False)
+    found = (one for one in said if one.rule == "not " * nots + rule)
+    return next((replace(one, rule=rule, passed=one.passed != bool(nots % 2)) for one in found), Check(rule, False))
 
 
 def _compared(rule: e.Entry, own: Number | None, said: Said, nots: int) -> Check:
     """A rule whose figures are not at hand: the recorded ones, compared again."""
-    name = type(rule).__name__
+    found = _recorded(type(rule).__name__, tuple(one for one in said if _is_of(one, rule)), nots)
+    if found == Check(type(rule).__name__, False):
+        return found
     match rule:
-        case e.AtLeast(share) | e.MoreThan(share):
-            found = _recorded(name, tuple(one for one in said if one.share == as_number(share)), nots)
-            return _barred(found if own is None else replace(found, has=own))
-        case e.BarBySize(shares):
-            able = {as_number(one) for one in shares}
-            found = _recorded(name, tuple(one for one in said if one.share in able), nots)
+        case e.AtLeast() | e.MoreThan() | e.BarBySize():
             return _barred(found if own is None else replace(found, has=own))
         case e.Reaching():
-            found = _recorded(name, said, nots)
             return replace(found, passed=found.has >= found.base)
         case e.Won(least) | e.InPlaces(least) | e.Fielded(least):
-            found = replace(_recorded(name, said, nots), base=least)
-            return replace(found, passed=found.has >= found.base)
+            return replace(found, base=least, passed=found.has >= least)
         case _:
-            return _recorded(name, said, nots)
+            return found
+
+
+def _is_of(check: Check, rule: e.Entry) -> bool:
+    """Whether a check can be one of this rule, by the share that the rule asks for."""
+    match rule:
+        case e.AtLeast(share) | e.MoreThan(share):
+            return check.share == as_number(share)
+        case e.BarBySize(shares):
+            return check.share in {as_number(one) for one in shares}
+        case _:
+            return True

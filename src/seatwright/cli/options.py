@@ -1,0 +1,61 @@
+"""Options that several commands share: which election, under which law, with what changed; and how to name it again."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Sequence
+
+from seatwright.cli.notes import quoted
+from seatwright.cli.parser import Said
+from seatwright.cli.scenario import Scenario, is_path, load, scenario
+from seatwright.cli.stdin import NAME, read_stdin
+
+FORMULAS = (
+    "dhondt, sainte-lague, modified-sainte-lague, modified-sainte-lague-1.2, danish, imperiali-divisors, adams, dean, "
+    "huntington-hill, hare, droop, hagenbach-bischoff, imperiali, plurality, all-to-first"
+)
+CHANGES = f"""\
+what --set can change (tiers and slots: seatwright catalogue show SYSTEM):
+  list.entry=3%          the bar; exceptions such as "or one electorate" stay. none: no bar
+  list.entry.2=3%        the second of several bars
+  list.seats=100         the seats at stake
+  list.formula=dhondt    or {FORMULAS.replace("dhondt, ", "").replace(", danish", ",\n                         danish").replace(", huntington", ",\n                         huntington")}
+  list.overhang=kept     or levelled, absorbed, forfeited
+  list.counting=none     the tier takes no account of seats won before: parallel; or top-up
+  list.limits=none       no least and most for anybody
+"""
+
+
+def election_options(parser: ArgumentParser) -> None:
+    """The election, the law, and what is changed about them."""
+    parser.add_argument("election", metavar="ELECTION", help="a folder or zip of an election, or an id of the catalogue; - reads a votes.csv")
+    law = parser.add_argument_group("another law, other votes")
+    law.add_argument("--system", metavar="ID[@DATE]", default="", help="count by this law of the catalogue, in the version of a day")
+    law.add_argument("--set", metavar="SLOT=VALUE", action="append", default=[], dest="sets", help="change one slot of the law (below); repeatable")
+    law.add_argument("--votes", metavar="CHANGE", action="append", default=[], help='change votes: "list.Green=+5000", "list@North.Green=120"; repeatable')
+    law.add_argument("--lots", metavar="FILE", default="", help="lots that were drawn: tier,district,among,drawn")
+    law.add_argument("--date", metavar="DAY", default="", help="polling day of the votes on standard input, YYYY-MM-DD")
+
+
+def asked(said: Said) -> Scenario:
+    """The election that the options name, with all their changes."""
+    election = read_stdin(said.system, said.date) if said.election == NAME else load(said.election)
+    return scenario(election, system=said.system, sets=said.sets, votes=said.votes, lots=said.lots)
+
+
+def again(said: Said) -> str:
+    """The words that name the same count again; none for votes that came on standard input."""
+    if said.election == NAME:
+        return ""
+    words = [said.election, *_named("--system", [said.system]), *_named("--set", said.sets), *_named("--votes", said.votes), *_named("--lots", [said.lots])]
+    return " ".join(quoted(word) for word in words)
+
+
+def _named(option: str, values: Sequence[str]) -> list[str]:
+    return [word for value in values if value for word in (option, value)]
+
+
+def read_from(said: Said) -> list[str]:
+    """The files and folders that are read: never written to."""
+    found = [said.election] if said.election != NAME and is_path(said.election) else []
+    return [*found, *([said.lots] if said.lots else [])]

@@ -1,0 +1,78 @@
+"""Who sits, checked again: as many names as seats, down the list where it is closed, and what stays empty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seatwright.exact import as_number
+from seatwright.model import fill as m
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import SUMS
+from seatwright.results.step import Step
+from seatwright.verify.at_hand import AtHand
+from seatwright.verify.scope import Scope, Whole
+from seatwright.verify.seats import on_list, struck
+from seatwright.verify.settlement import some
+from seatwright.verify.verdict import Notes, Unsaid
+
+Emptied = tuple[tuple[Competitor, int], ...]
+
+
+def check_persons(step: Step, scope: Scope, gives: Whole, cut: Emptied, hand: AtHand, notes: Notes) -> None:
+    """What the tier gives is filled with persons, or stays empty."""
+    outcome, named = dict(step.outcome), dict(step.persons)
+    notes.same("persons", "what a ceiling leaves empty", step.vacant[:len(cut)], cut)
+    empty = dict(step.vacant[len(cut):])
+    filled = {who: outcome.get(who, 0) + empty.get(who, 0) for who in {**outcome, **empty}}
+    notes.same("sum", "the seats given and those left empty", some(filled), some(gives))
+    below = [who for who, n in (*step.outcome, *step.vacant) if n < 0]
+    notes.expect("sum", not below, f"{', '.join(map(str, below))} would have fewer seats than none")
+    for who, names in named.items():
+        _check_names(who, names, outcome, empty, notes)
+    for who, seats in filled.items():
+        _check_list(who, seats, named.get(who, ()), empty.get(who, 0), scope, hand, notes)
+
+
+def _check_names(who: Competitor, names: tuple[str, ...], outcome: Whole, empty: Mapping[Competitor, int], notes: Notes) -> None:
+    """Not more names than seats; a list that ends has all its names seated; an individual sits in person."""
+    notes.expect("persons", 0 < len(set(names)) == len(names) <= outcome.get(who, 0),
+                 f"{who} has {outcome.get(who, 0)} seats, and {len(names)} persons are named")
+    if empty.get(who):
+        notes.same("persons", f"the persons of {who}, whose list ends", len(names), outcome.get(who, 0))
+    if _in_person(who):
+        notes.same("persons", f"who sits for {who}", names, (who.person,))
+
+
+def _in_person(who: Competitor) -> bool:
+    return bool(who.person) and who.person not in SUMS
+
+
+def _check_list(who: Competitor, seats: int, names: tuple[str, ...], empty: int, scope: Scope, hand: AtHand,
+                notes: Notes) -> None:
+    """The names of the list that are left, in its order where it is closed."""
+    if _in_person(who):
+        notes.same("persons", f"the seats of {who} left empty", empty, 0)
+        return
+    try:
+        able = _able(who, scope, hand)
+    except Unsaid:
+        notes.leave("persons")
+        return
+    if able is None:
+        notes.same("persons", f"the persons named for {who}, who has no list", (names, empty), ((), 0))
+        return
+    notes.same("persons", f"the seats of {who} left empty", empty, max(0, seats - len(able)))
+    if isinstance(scope.tier.fill, m.ClosedList | m.InPerson):
+        notes.same("persons", f"the persons of {who}", names, tuple(able[:seats]))
+    else:
+        notes.expect("persons", set(names) <= set(able), f"somebody sits for {who} who is not on its list")
+
+
+def _able(who: Competitor, scope: Scope, hand: AtHand) -> list[str] | None:
+    """The names that may still be seated; None without a list."""
+    rows = on_list(hand, scope.tier, who.party, who.place or scope.place.name)
+    elected, fill = hand.elected(scope.before), scope.tier.fill
+    left = [row for row in rows if (row.party, row.candidate) not in elected]
+    if isinstance(fill, m.SharedRanks):
+        left = [row for row in left if not struck(hand, row, as_number(fill.bar), fill.tier)]
+    return [row.candidate for row in left] if rows else None
