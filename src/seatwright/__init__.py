@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from seatwright.model.system import System
     from seatwright.model.value import replace
     from seatwright.results.official import compare as compare_official
-    from seatwright.results.record import record
+    from seatwright.results.record import read_record, record
     from seatwright.results.result import Completed, LotsNeeded, Result
     from seatwright.verify import verify
 
@@ -53,6 +53,7 @@ __all__ = [
     "explain",
     "law",
     "load",
+    "read_record",
     "record",
     "replace",
     "table",
@@ -75,6 +76,7 @@ _WRITTEN = {
     "explain": "explain.explain",
     "law": "catalogue.law",
     "load": "cli.scenario.load",
+    "read_record": "results.record.read_record",
     "record": "results.record.record",
     "replace": "model.value.replace",
     "table": "explain.table",

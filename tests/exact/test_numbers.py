@@ -54,6 +54,12 @@ def test_a_half_goes_up_and_whole_parts_go_down() -> None:
 def test_a_share_just_under_five_percent_is_never_shown_as_five() -> None:
     assert shown(Fraction(22598, 452411) * 100) == "4.99"
     assert shown(Fraction(22598, 452411) * 100, 1) == "4.9"
+    assert shown(Fraction(24998, 10000)) == "2.49"
+
+
+def test_other_shares_are_shown_as_official_tables_round_them() -> None:
+    assert shown(Fraction(1_053_398, 2_344_566) * 100) == "44.93"
+    assert shown(Fraction(95_356, 2_344_566) * 100) == "4.07"
 
 
 def test_a_tie_is_found_among_equal_fractions_of_different_form() -> None:

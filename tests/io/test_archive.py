@@ -113,7 +113,8 @@ def test_a_member_that_lies_about_its_size_is_refused(archive: Zip) -> None:
 
 def test_too_many_members_are_refused(archive: Zip) -> None:
     archive.write(**{f"m{n}": b"" for n in range(1000)})
-    assert "E208" in archive.mistake() and "1,004 members" in archive.mistake()
+    assert "E208" in archive.mistake()
+    assert "1,004 members" in archive.mistake()
 
 
 def test_an_index_that_lies_about_its_length_is_refused(archive: Zip) -> None:
@@ -131,7 +132,8 @@ def test_an_index_that_lies_about_its_members_is_refused(archive: Zip) -> None:
     at = content.rindex(b"PK\x05\x06")
     content[at + 8 : at + 12] = struct.pack("<HH", 9, 9)
     archive.path.write_bytes(content)
-    assert "E208" in archive.mistake() and "1,004 members" in archive.mistake()
+    assert "E208" in archive.mistake()
+    assert "1,004 members" in archive.mistake()
 
 
 def test_more_than_20_megabytes_are_refused(archive: Zip) -> None:

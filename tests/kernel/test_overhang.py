@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.small import election, lot, seats_of, two_tiers, won
 
 from seatwright.kernel import count
 from seatwright.law import (
@@ -19,7 +20,6 @@ from seatwright.law import (
 )
 from seatwright.results.evidence import Settlement
 from seatwright.results.result import Completed, LotsNeeded
-from tests.small import election, lot, seats_of, two_tiers, won
 
 VOTES = {"A": 601, "B": 297, "C": 103}
 GIVEN = won("constituency", {"A": 5, "C": 3})

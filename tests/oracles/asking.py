@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tests.oracles.definitions import Answer, Whole
+
 from seatwright.exact import Number
 from seatwright.formulas import Contest, share_out
 from seatwright.model.competitor import Competitor
 from seatwright.model.formula import Formula
-from tests.oracles.definitions import Answer, Whole
 
 NAMES = [Competitor(f"P{i}") for i in range(600)]
 INDEX = {who: i for i, who in enumerate(NAMES)}
@@ -38,7 +39,9 @@ def contest(votes: Sequence[Number], seats: int, start: Sequence[Number] = (), r
     return Contest(dict(zip(NAMES, votes)), seats, Notes(), start=held, room=dict(zip(NAMES, room)))
 
 
-def answer(formula: Formula, votes: Sequence[Number], seats: int, start: Sequence[Number] = (), room: Whole = ()) -> Answer:
+def answer(
+    formula: Formula, votes: Sequence[Number], seats: int, start: Sequence[Number] = (), room: Whole = ()
+) -> Answer:
     """What a formula says: the sure seats, and the first tie that it asks about."""
     notes = Notes()
     shared = share_out(formula, contest(votes, seats, start, room)._replace(draw=notes))

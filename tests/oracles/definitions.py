@@ -1,4 +1,4 @@
-"""Each formula by its definition, by brute force: nothing here is clever, and nothing here knows ``seatwright.formulas``.
+"""Each formula by its definition, by brute force: nothing is clever, and nothing knows ``seatwright.formulas``.
 
 Two kinds of definition. *Constructive*: write every quotient or remainder down, sort, take from the top (an
 :class:`Answer`). *Axiomatic*: go through all ways to share out the seats and keep those that satisfy the inequality
@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 Whole = tuple[int, ...]
 Worth = Callable[[int, int], tuple[int, Fraction]]  # votes, seats held -> what the next seat is worth; infinite first
+Holds = Callable[[Whole], bool]  # whether a way to share out the seats satisfies a definition
 
 
 class Answer(NamedTuple):
@@ -56,12 +57,13 @@ def by_averages(votes: Whole, seats: int, worth: Worth, start: Whole = (), room:
     """All quotients on one list, the highest ``seats`` of them win."""
     start, room = start or (0,) * len(votes), room or (seats,) * len(votes)
     listed = sorted(
-        ((worth(v, start[i] + n), i) for i, v in enumerate(votes) if v for n in range(min(room[i], seats))), reverse=True
+        ((worth(v, start[i] + n), i) for i, v in enumerate(votes) if v for n in range(min(room[i], seats))),
+        reverse=True,
     )
     return _from_the_top(listed, seats, len(votes))
 
 
-def averages_hold(votes: Whole, got: Whole, worth: Worth, start: Whole = (), room: Whole = ()) -> bool:
+def averages_hold(votes: Whole, worth: Worth, got: Whole, start: Whole = (), room: Whole = ()) -> bool:
     """The inequality: no last seat of one is worth less than the next seat of another who has room."""
     start, room = start or (0,) * len(votes), room or (sum(got),) * len(votes)
     last = [worth(votes[i], start[i] + n - 1) for i, n in enumerate(got) if n]
@@ -95,7 +97,7 @@ def by_remainders(votes: Whole, seats: int, quota: Fraction | int) -> Answer:
     return rest._replace(seats=tuple(a + b for a, b in zip(sure, rest.seats)))
 
 
-def remainders_hold(votes: Whole, got: Whole, quota: Fraction | int) -> bool:
+def remainders_hold(votes: Whole, quota: Fraction | int, got: Whole) -> bool:
     """The inequality: nobody below his whole quotas or two above; every raised remainder at least every other."""
     extra = [n - w for n, w in zip(got, wholes(votes, quota))]
     if any(one not in (0, 1) for one in extra) or any(n and not v for v, n in zip(votes, got)):
@@ -138,7 +140,7 @@ def partitions(seats: int, parties: int) -> Iterator[Whole]:
         yield from ((first, *rest) for rest in partitions(seats - first, parties - 1))
 
 
-def allocations(parties: int, seats: int, holds: Callable[[Whole], bool]) -> list[Whole]:
+def allocations(parties: int, seats: int, holds: Holds) -> list[Whole]:
     """Every way to share out the seats that satisfies a definition."""
     return [got for got in partitions(seats, parties) if holds(got)]
 
@@ -148,7 +150,8 @@ def endings(answer: Answer) -> set[Whole]:
     if not answer.tied:
         return {answer.seats}
     return {
-        tuple(n + (i in drawn) for i, n in enumerate(answer.seats)) for drawn in _choices(sorted(answer.tied), answer.left)
+        tuple(n + (i in drawn) for i, n in enumerate(answer.seats))
+        for drawn in _choices(sorted(answer.tied), answer.left)
     }
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from itertools import product
 
 import pytest
+from tests.oracles.asking import First, answer
+from tests.oracles.definitions import WORTH, allocations, averages_hold, by_averages, endings, votes_up_to
 
 from seatwright.formulas import Contest, share_out
 from seatwright.model.competitor import Competitor
@@ -21,8 +24,6 @@ from seatwright.model.formula import (
     SAINTE_LAGUE,
     Divisor,
 )
-from tests.oracles.asking import First, answer
-from tests.oracles.definitions import WORTH, allocations, averages_hold, by_averages, endings, votes_up_to
 
 RULES = [
     D_HONDT,
@@ -61,18 +62,20 @@ def test_a_lot_is_asked_for_exactly_if_two_allocations_satisfy_the_inequality(ru
     for parties, seats in product(range(1, 4), range(6)):
         for votes in votes_up_to(5, parties):
             if any(votes):
-                right = allocations(parties, seats, lambda got: averages_hold(votes, got, worth))
+                right = allocations(parties, seats, partial(averages_hold, votes, worth))
                 said = answer(rule, votes, seats)
                 assert endings(said) == set(right), (votes, seats)
                 assert bool(said.tied) == (len(right) > 1)
 
 
 def test_the_smaller_of_two_quotients_never_passes_for_a_tie() -> None:
-    """The inequality itself can tell: for 5 and 3 votes and two seats D'Hondt gives one each, and nothing else holds."""
-    assert allocations(2, 2, lambda got: averages_hold((5, 3), got, WORTH["D'Hondt"])) == [(1, 1)]
+    """For 5 and 3 votes and two seats D'Hondt gives one each, and nothing else holds."""
+    assert allocations(2, 2, partial(averages_hold, (5, 3), WORTH["D'Hondt"])) == [(1, 1)]
 
 
-@pytest.mark.parametrize("rule", [D_HONDT, SAINTE_LAGUE, MODIFIED_SAINTE_LAGUE, ADAMS, HUNTINGTON_HILL], ids=lambda r: r.name)
+@pytest.mark.parametrize(
+    "rule", [D_HONDT, SAINTE_LAGUE, MODIFIED_SAINTE_LAGUE, ADAMS, HUNTINGTON_HILL], ids=lambda r: r.name
+)
 def test_quotients_begin_after_the_seats_already_held_and_end_where_there_is_no_room(rule: Divisor) -> None:
     for votes in votes_up_to(4, 3):
         for start, room in product(product(range(3), (0, 1, 4), (0,)), ((9, 9, 9), (1, 9, 2), (0, 2, 9))):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import product
 
-from seatwright.model.formula import AllToFirst, Majority, Plurality
 from tests.oracles.asking import answer
 from tests.oracles.definitions import (
     QUOTA,
@@ -18,6 +17,8 @@ from tests.oracles.definitions import (
     endings,
     votes_up_to,
 )
+
+from seatwright.model.formula import AllToFirst, Majority, Plurality
 
 
 def test_plurality_seats_the_most_voted_one_each() -> None:
@@ -54,7 +55,9 @@ def test_the_definitions_know_a_quotient_list_done_by_hand() -> None:
 
 
 def test_the_definitions_know_remainders_done_by_hand() -> None:
-    assert by_remainders((47, 16, 16, 12, 6, 3), 10, Fraction(10)) == Answer((5, 1, 1, 1, 0, 0), frozenset({1, 2, 4}), 2)
+    assert by_remainders((47, 16, 16, 12, 6, 3), 10, Fraction(10)) == Answer(
+        (5, 1, 1, 1, 0, 0), frozenset({1, 2, 4}), 2
+    )
     assert by_turns((47, 16, 15), 12, QUOTA["Hare"](78, 12)) == Answer((8, 2, 2))
 
 

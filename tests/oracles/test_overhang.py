@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import count as from_
 from itertools import product
 
 import pytest
+from tests.oracles.definitions import QUOTA, WORTH, Answer, Whole, by_averages, by_remainders, endings, votes_up_to
+from tests.oracles.lots import every_ending
+from tests.small import election, two_tiers, won
 
 from seatwright.kernel import count
 from seatwright.law import (
@@ -20,11 +22,11 @@ from seatwright.law import (
     Levelled,
     Overhang,
     StartingFrom,
+    System,
     TopUp,
 )
-from seatwright.results.result import Completed, LotsNeeded, Result
-from tests.oracles.definitions import QUOTA, WORTH, Answer, Whole, by_averages, by_remainders, endings, votes_up_to
-from tests.small import election, two_tiers, won
+from seatwright.model.election import Election
+from seatwright.results.result import Completed, Result
 
 NAMES = ("A", "B", "C")
 TIERS = ("constituency",)
@@ -32,18 +34,23 @@ TIERS = ("constituency",)
 each_divisor = pytest.mark.parametrize("rule", [D_HONDT, SAINTE_LAGUE], ids=lambda rule: rule.name)
 
 
-def counted(formula: Formula, votes: Whole, held: Whole, seats: int, overhang: Overhang | None) -> Result:
-    """A count of three parties; without a settlement the formula starts from the seats held."""
+def contest(
+    formula: Formula, votes: Whole, held: Whole, seats: int, overhang: Overhang | None
+) -> tuple[System, Election]:
+    """Three parties; without a settlement the formula starts from the seats held."""
     counting = TopUp(TIERS, overhang) if overhang is not None else StartingFrom(TIERS)
-    return count(
-        two_tiers(formula, seats, counting=counting),
-        election(dict(zip(NAMES, votes)), won("constituency", dict(zip(NAMES, held)))),
-    )
+    data = election(dict(zip(NAMES, votes)), won("constituency", dict(zip(NAMES, held))))
+    return two_tiers(formula, seats, counting=counting), data
 
 
 def totals(result: Result) -> Whole:
     assert isinstance(result, Completed)
     return tuple(result.seats().get(name, 0) for name in NAMES)
+
+
+def every_total(formula: Formula, votes: Whole, held: Whole, seats: int, overhang: Overhang | None) -> set[Whole]:
+    """The totals behind all outcomes of all lots."""
+    return {totals(one) for one in every_ending(*contest(formula, votes, held, seats, overhang))}
 
 
 def shared(formula: Formula, votes: Whole, house: int) -> Answer:
@@ -53,13 +60,11 @@ def shared(formula: Formula, votes: Whole, house: int) -> Answer:
     return by_remainders(votes, house, QUOTA["Hare"](sum(votes), house)) if house else Answer((0,) * len(votes))
 
 
-def levelled(formula: Formula, votes: Whole, held: Whole, base: int) -> set[Whole]:
-    """House by house: the first in which everyone has what he won; all endings of the lot that decides it."""
-    for house in from_(base):
-        ends = endings(shared(formula, votes, house))
-        if any(all(n >= h for n, h in zip(got, held)) for got in ends):
-            return ends
-    raise AssertionError
+def levelled(formula: Formula, votes: Whole, held: Whole, house: int) -> set[Whole]:
+    """House by house: the first in which everyone has what he won, whatever a lot decides there."""
+    ends = endings(shared(formula, votes, house))
+    good = {got for got in ends if all(n >= h for n, h in zip(got, held))}
+    return good if good == ends else good | levelled(formula, votes, held, house + 1)
 
 
 CASES = [
@@ -73,38 +78,54 @@ CASES = [
 @pytest.mark.parametrize("formula", [D_HONDT, SAINTE_LAGUE, HARE], ids=lambda rule: rule.name)
 def test_the_levelled_house_is_the_first_of_all_houses_that_does(formula: Formula) -> None:
     for votes, held, base in CASES:
-        ends, result = levelled(formula, votes, held, base), counted(formula, votes, held, base, Levelled())
-        if len(ends) == 1:
-            assert totals(result) in ends, (votes, held, base)
-        else:
-            assert isinstance(result, LotsNeeded), (votes, held, base)
+        said = every_total(formula, votes, held, base, Levelled())
+        assert said == levelled(formula, votes, held, base), (votes, held, base)
 
 
 @pytest.mark.parametrize("rule", [D_HONDT, SAINTE_LAGUE, MODIFIED_SAINTE_LAGUE], ids=lambda rule: rule.name)
 def test_absorbing_overhang_is_starting_from_the_seats_won(rule: Divisor) -> None:
-    """RELIABILITY 2.2: two descriptions of one law, as long as the list seats suffice; lots are asked for in both."""
+    """RELIABILITY 2.2: two descriptions of one law, as long as the list seats suffice."""
     for votes, held, base in CASES:
         if all(votes) and sum(held) <= base:
-            absorbed = counted(rule, votes, held, base, Absorbed())
-            started = counted(rule, votes, held, base - sum(held), None)
-            assert type(absorbed) is type(started), (votes, held, base)
-            if isinstance(absorbed, Completed):
-                assert totals(absorbed) == totals(started), (votes, held, base)
-                assert sum(totals(absorbed)) == base
+            absorbed = every_total(rule, votes, held, base, Absorbed())
+            assert absorbed == every_total(rule, votes, held, base - sum(held), None), (votes, held, base)
+            assert {sum(one) for one in absorbed} == {base}
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="bug: a lot is asked for if a tie decides who is put aside, though every outcome ends in the same seats",
+)
+def test_a_tie_that_changes_nothing_in_the_end_asks_for_no_lot_when_overhang_is_absorbed() -> None:
+    """A is put aside with two seats. B and C tie for the third, which C has won: if B gets it, C is put aside next."""
+    case = (D_HONDT, (1, 1, 1), (2, 0, 1), 3, Absorbed())
+    assert every_total(*case) == {(2, 0, 1)}
+    assert isinstance(count(*contest(*case)), Completed)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="bug: the best case of a tie gives everyone who ties a seat, so a house that no lot can level asks for one",
+)
+@pytest.mark.parametrize("formula", [D_HONDT, HARE], ids=lambda rule: rule.name)
+def test_a_house_that_no_lot_can_level_asks_for_no_lot(formula: Formula) -> None:
+    """A and C tie for the third seat, and both need one more: only four seats can level."""
+    votes = (4, 3, 2) if formula is D_HONDT else (3, 2, 1)
+    case = (formula, votes, (2, 0, 1), 3, Levelled())
+    assert every_total(*case) == {(2, 1, 1)}
+    assert isinstance(count(*contest(*case)), Completed)
 
 
 @each_divisor
 def test_kept_overhang_gives_each_the_larger_of_what_is_due_and_what_was_won(rule: Divisor) -> None:
     for votes, held, base in CASES:
-        due, result = shared(rule, votes, base), counted(rule, votes, held, base, Kept())
-        if due.tied:
-            assert isinstance(result, LotsNeeded), (votes, held, base)
-        else:
-            assert totals(result) == tuple(max(d, h) for d, h in zip(due.seats, held)), (votes, held, base)
+        due = endings(shared(rule, votes, base))
+        said = every_total(rule, votes, held, base, Kept())
+        assert said == {tuple(max(d, h) for d, h in zip(one, held)) for one in due}, (votes, held, base)
 
 
 def test_absorbing_by_quota_is_no_head_start_for_the_others_share_by_a_quota_of_their_own() -> None:
     """A and B, C, D share 10 seats by Hare; A is put aside with seven seats and its votes."""
     votes, held = (40, 35, 25), (7, 0, 0)
-    assert totals(counted(HARE, votes, held, 10, Absorbed())) == (7, 2, 1)
+    assert every_total(HARE, votes, held, 10, Absorbed()) == {(7, 2, 1)}
     assert by_remainders((35, 25), 3, QUOTA["Hare"](60, 3)).seats == (2, 1)

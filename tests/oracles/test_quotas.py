@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import product
 
 import pytest
-
-from seatwright.model.formula import (
-    Droop,
-    HagenbachBischoff,
-    Hare,
-    HarePlusOne,
-    HareUp,
-    HighestAverage,
-    ImperialiQuota,
-    OneEachFromLargest,
-    Quota,
-    Quotas,
-)
 from tests.oracles.asking import answer
 from tests.oracles.definitions import (
     QUOTA,
@@ -31,6 +19,19 @@ from tests.oracles.definitions import (
     remainders_hold,
     votes_up_to,
     wholes,
+)
+
+from seatwright.model.formula import (
+    Droop,
+    HagenbachBischoff,
+    Hare,
+    HarePlusOne,
+    HareUp,
+    HighestAverage,
+    ImperialiQuota,
+    OneEachFromLargest,
+    Quota,
+    Quotas,
 )
 
 NEVER_TOO_MANY = [Hare(), HareUp(), Droop(), HarePlusOne()]
@@ -72,7 +73,7 @@ def test_a_lot_is_asked_for_exactly_if_two_sets_of_remainders_can_be_raised(quot
     for votes, seats in cases(quota, 5, 5):
         price = cost(sum(votes), seats)
         if len(votes) < 4 and seats - sum(wholes(votes, price)) <= sum(v > 0 for v in votes):
-            right = allocations(len(votes), seats, lambda got: remainders_hold(votes, got, price))
+            right = allocations(len(votes), seats, partial(remainders_hold, votes, price))
             said = answer(rule, votes, seats)
             assert endings(said) == set(right), (votes, seats)
             assert bool(said.tied) == (len(right) > 1)
@@ -103,5 +104,5 @@ def test_a_tie_by_highest_average_ends_in_what_d_hondt_allows() -> None:
     rule = Quotas("HB", HagenbachBischoff(), HighestAverage())
     for votes, seats in cases(HagenbachBischoff(), 4, 4):
         if len(votes) < 4:
-            right = allocations(len(votes), seats, lambda got: averages_hold(votes, got, WORTH["D'Hondt"]))
+            right = allocations(len(votes), seats, partial(averages_hold, votes, WORTH["D'Hondt"]))
             assert endings(answer(rule, votes, seats)) == set(right), (votes, seats)

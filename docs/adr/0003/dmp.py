@@ -159,7 +159,7 @@ def forfeited(nth: int, before: str, seated: tuple[str, ...]) -> tuple[Tier, Tie
         where=Each("district"),
         votes=LEFT,
         entry=CANDIDATE,
-        formula=Due(open_seats),
+        formula=Due(Overall(open_seats)),
         when=left_over,
         gives=Claim(),
         published="district",

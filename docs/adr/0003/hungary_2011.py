@@ -33,7 +33,7 @@ ACT = Citation("Act CCIII of 2011")
 
 PASSED = BarBySize(("5%", "10%", "15%"), of=Valid("list"), votes=Cast("list"))
 FRAGMENTS = OfLosers("constituency") + OfWinners("constituency", Surplus(1))
-PREFERENTIAL_QUOTA = Down(SeatsOf("figure") / 93 / 4)
+PREFERENTIAL_QUOTA = Down(SeatsOf("figure") / OfPlace("list") / 4)
 
 CONSTITUENCIES = Tier(
     name="constituency",

@@ -30,7 +30,8 @@ CONSTITUTION = Citation("Constitution of the Kingdom of Thailand B.E. 2560")
 ACT = Citation("Organic Act on the Election of Members of the House of Representatives B.E. 2561")
 
 NONE_OF_THE_ABOVE = Valid("constituency", also=("Against all",)) - Valid("constituency")
-ENTITLEMENT = Down(Cast("constituency") * 500 / PartyVotes("constituency") * 10_000) / 10_000
+HOUSE = OfPlace("constituency") + OfPlace("list")
+ENTITLEMENT = Down(Cast("constituency") * HOUSE / PartyVotes("constituency") * 10_000) / 10_000
 CLAIM = most(0, ENTITLEMENT - SeatsOf("constituency"))
 
 DISTRICTS = Tier(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 # After Okabe and Ito (2008) and Tol (2021); none is lost on a dark or on a light background.
 PALETTE = (
@@ -10,6 +10,7 @@ PALETTE = (
     "#999933", "#aa4499", "#44aa99", "#882255", "#6699cc", "#bbbb44",
 )  # fmt: skip
 GREY = "#888888"
+DARKEST, LIGHTEST = 0.1, 0.6
 
 SHAPES = (("●", "○"), ("■", "□"), ("▲", "△"), ("◆", "◇"))  # a seat; a seat of overhang
 
@@ -24,13 +25,37 @@ def colours(parties: Iterable[str], own: Mapping[str, str]) -> dict[str, str]:
     free = 0
     for party in parties:
         if own.get(party):
-            found[party] = own[party]
+            found[party] = seen(own[party])
         elif is_nobody(party):
             found[party] = GREY
         else:
             found[party] = PALETTE[free % len(PALETTE)]
             free += 1
     return found
+
+
+def seen(colour: str) -> str:
+    """A colour that is not lost on a dark or a light background: the darkest are lightened, the lightest darkened.
+
+    >>> seen("#1e90ff"), seen("#000000"), seen("#ffff00")
+    ('#1e90ff', '#5a5a5a', '#d1d100')
+    """
+    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    for step in range(101):
+        mixed = [part + (255 - part) * step / 100 for part in parts]
+        if luminance(mixed) >= DARKEST:
+            break
+    for step in range(101):
+        shaded = [part * (1 - step / 100) for part in mixed]
+        if luminance(shaded) <= LIGHTEST:
+            break
+    return "#" + "".join(f"{round(part):02x}" for part in shaded)
+
+
+def luminance(parts: Sequence[float]) -> float:
+    """How bright a colour looks, from 0 to 1 (WCAG 2)."""
+    red, green, blue = (part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def shapes(parties: Iterable[str]) -> dict[str, tuple[str, str]]:

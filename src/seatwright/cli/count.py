@@ -22,6 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from seatwright.verify.verdict import Verdict
 
+ARGUMENTS = "ELECTION [options]"
 EXAMPLES = f"""\
   seatwright count nz-2008
   seatwright count nz-2008 --set list.entry=3%

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from seatwright.cli.text import Line, Span, clean, columns, fold, padded, shortened
 
 GAPS = (3, 2)  # spaces between columns: the wider where there is room
-SHORT = 10  # the flexible column is not cut below this before columns are dropped
+SHORT = 16  # the flexible column is not cut below this before columns are dropped
 
 
 class Column(NamedTuple):
@@ -67,7 +67,12 @@ def _fitting(table: Sequence[Column], width: int) -> tuple[list[Column], int]:
 
 
 def _wide(table: Sequence[Column], gap: int) -> int:
-    return sum(one.width for one in table) + gap * (len(table) - 1)
+    return sum(one.width for one in table) + gap * (len(table) - 1) - _is_mark(table[0])
+
+
+def _is_mark(column: Column) -> bool:
+    """Whether a column has no heading: marks stand close to what they mark."""
+    return not column.head
 
 
 def _spare(table: Sequence[Column]) -> int:
@@ -81,6 +86,6 @@ def _cut(column: Column, width: int) -> Column:
 
 def _row(table: Sequence[Column], cells: Sequence[Span], gap: int) -> Line:
     line: Line = []
-    for column, (text, style) in zip(table, cells, strict=True):
-        line += [(" " * gap, ""), (padded(text, column.width, column.right), style)]
+    for n, (column, (text, style)) in enumerate(zip(table, cells, strict=True)):
+        line += [(" " * (gap - (n == 1 and _is_mark(table[0]))), ""), (padded(text, column.width, column.right), style)]
     return line[1:]

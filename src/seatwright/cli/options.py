@@ -10,27 +10,31 @@ from seatwright.cli.parser import Said
 from seatwright.cli.scenario import Scenario, is_path, load, scenario
 from seatwright.cli.stdin import NAME, read_stdin
 
-FORMULAS = (
-    "dhondt, sainte-lague, modified-sainte-lague, modified-sainte-lague-1.2, danish, imperiali-divisors, adams, dean, "
-    "huntington-hill, hare, droop, hagenbach-bischoff, imperiali, plurality, all-to-first"
-)
-CHANGES = f"""\
-what --set can change (tiers and slots: seatwright catalogue show SYSTEM):
-  list.entry=3%          the bar; exceptions such as "or one electorate" stay. none: no bar
+CHANGES = """\
+what --set can change (the tiers of a law: seatwright catalogue show SYSTEM):
+  list.entry=3%          the bar; exceptions such as "or one electorate" stay; none: no bar at all
   list.entry.2=3%        the second of several bars
   list.seats=100         the seats at stake
-  list.formula=dhondt    or {FORMULAS.replace("dhondt, ", "").replace(", danish", ",\n                         danish").replace(", huntington", ",\n                         huntington")}
+  list.formula=dhondt    or sainte-lague, modified-sainte-lague, modified-sainte-lague-1.2, danish, imperiali-divisors,
+                         adams, dean, huntington-hill, hare, droop, hagenbach-bischoff, imperiali, plurality, all-to-first
   list.overhang=kept     or levelled, absorbed, forfeited
-  list.counting=none     the tier takes no account of seats won before: parallel; or top-up
-  list.limits=none       no least and most for anybody
+  list.counting=none     seats won before are not counted in (parallel); or top-up
+  list.limits=none       no least and no most for anybody; list.when=none: without condition
 """
 
 
 def election_options(parser: ArgumentParser) -> None:
     """The election, the law, and what is changed about them."""
-    parser.add_argument("election", metavar="ELECTION", help="a folder or zip of an election, or an id of the catalogue; - reads a votes.csv")
+    parser.add_argument(
+        "election", metavar="ELECTION", help="a folder or zip of an election, or an id of the catalogue; - reads a votes.csv"
+    )
+    change_options(parser)
+
+
+def change_options(parser: ArgumentParser) -> None:
+    """The law, and what is changed about law and votes."""
     law = parser.add_argument_group("another law, other votes")
-    law.add_argument("--system", metavar="ID[@DATE]", default="", help="count by this law of the catalogue, in the version of a day")
+    law.add_argument("--system", metavar="ID[@DATE]", default="", help="by this law of the catalogue, in the version of a day")
     law.add_argument("--set", metavar="SLOT=VALUE", action="append", default=[], dest="sets", help="change one slot of the law (below); repeatable")
     law.add_argument("--votes", metavar="CHANGE", action="append", default=[], help='change votes: "list.Green=+5000", "list@North.Green=120"; repeatable')
     law.add_argument("--lots", metavar="FILE", default="", help="lots that were drawn: tier,district,among,drawn")

@@ -10,6 +10,7 @@ from seatwright.charts.terminal import Bench, draw
 from seatwright.cli.grid import Column, grid, left_out
 from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
+from seatwright.cli.places import places
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
 from seatwright.cli.telling import Page
@@ -19,7 +20,7 @@ from seatwright.model.election import Election
 from seatwright.model.system import System
 from seatwright.results.result import LotsNeeded, Outcome
 
-INDENT = 2
+INDENT = 1
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -46,10 +47,10 @@ def _seats(page: Page, said: Summary, inner: int, colour: bool) -> list[list[Lin
     marks = _marks(said, page.result.election, colour)
     table = _table(said, marks)
     rows = grid(table, inner)
-    wide = max(sum(columns(text) for text, _ in row) for row in rows)
-    house = draw([_bench(line, marks[line.party]) for line in said.lines], inner)
+    wide = columns("".join(text for text, _ in rows[0]).rstrip())
+    house = draw([_bench(line, marks[line.party]) for line in _left_to_right(said, page.result.election)], inner)
     blocks = [_legend(_centred(house, wide), said, marks), [*rows, *_remarks(said, table, inner)]]
-    return [_indented(block) for block in (*blocks, *([_places(page.result, inner)] if page.by_place else []))]
+    return [_indented(block) for block in (*blocks, *([places(page.result, inner)] if page.by_place else []))]
 
 
 def heading(election: Election, system: System, changes: Sequence[str], width: int) -> list[Line]:
@@ -94,6 +95,12 @@ def _marks(said: Summary, election: Election, colour: bool) -> dict[str, _Mark]:
 
 def _shapes(names: Sequence[str]) -> dict[str, tuple[str, str]]:
     return {name: ("●", "○") for name in names} | shapes(names)
+
+
+def _left_to_right(said: Summary, election: Election) -> list[PartyLine]:
+    """The parties as they sit, where parties.csv tells it; those it does not tell of, and else all, by size."""
+    order = {one.party: one.order for one in election.parties if one.order}
+    return sorted(said.lines, key=lambda line: order.get(line.party, len(order) + 1))
 
 
 def _bench(line: PartyLine, mark: _Mark) -> Bench:
@@ -157,6 +164,7 @@ def _numbers(head: str, cells: Sequence[int | None], foot: int, drop: int) -> Co
 
 
 def share_of(seats: int, house: int) -> Number:
+    """A party's part of the house."""
     from fractions import Fraction
 
     return Fraction(seats, house) if house else 0
@@ -181,33 +189,6 @@ def _remarks(said: Summary, table: Sequence[Column], width: int) -> list[Line]:
         return []
     told = [line for line in (*said.lines, said.house) if line.remark]
     return [[], *(line for one in told for line in paragraph(f"{one.party}: {one.remark}", width, "dim"))]
-
-
-# --- places --------------------------------------------------------------------------------------------------
-
-
-def _places(result: Outcome, width: int) -> list[Line]:
-    """Seats by place, the parties of each in a line."""
-    from seatwright.results.told import by_place
-
-    found = by_place(result)
-    if not found:
-        return [[("All seats are of the whole country.", "dim")]]
-    name = min(max(columns(place) for place in found), width // 3)
-    lines: list[Line] = [[("Seats by place", "bold")]]
-    for place, parties in found.items():
-        told = ", ".join(f"{party} {n}" for party, n in sorted(parties.items(), key=lambda item: (-item[1], item[0])))
-        lines += _place(place, sum(parties.values()), told, name, width)
-    return lines
-
-
-def _place(place: str, seats: int, told: str, name: int, width: int) -> list[Line]:
-    from seatwright.cli.telling import Page
-from seatwright.cli.text import fold, padded, shortened
-
-    first, *rest = fold(told, width - name - 8)
-    head = f"{padded(shortened(place, name), name)}  {seats:>4}  "
-    return [[(head, ""), (first, "")], *([(" " * (name + 8), ""), (line, "")] for line in rest)]
 
 
 def _indented(lines: Sequence[Line]) -> list[Line]:

@@ -15,6 +15,7 @@ class Body(Protocol):
     """A module of a command."""
 
     __doc__: str
+    ARGUMENTS: str
     EXAMPLES: str
 
     @staticmethod
@@ -40,6 +41,7 @@ def called(module: str, name: str, words: list[str]) -> int:
     body = cast(Body, import_module(f"seatwright.cli.{module}"))
     parser = Parser(
         prog=name,
+        usage=f"{name} {body.ARGUMENTS}",
         description=body.__doc__,
         epilog=f"examples:\n{body.EXAMPLES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 def proved(result: Outcome) -> Verdict:
     """Whether every claim of a result holds."""
-    from seatwright.results.record import record
     from seatwright.verify import verify
 
-    return verify(record(result), result.election)
+    return verify(result)

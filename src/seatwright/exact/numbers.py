@@ -65,15 +65,17 @@ def nearest(number: Number) -> int:
 
 
 def shown(number: Number, places: int = 2) -> str:
-    """A number for people, cut (never rounded up) to some decimals; used in texts alone.
+    """A number for people, to the nearest in some decimals; used in texts alone.
 
-    Cut, so that 4.99502 percent is never shown as 5.0.
+    Never rounded up to a whole or a half, where a bar may stand: 4.99502 percent is shown as 4.99.
 
-    >>> shown(Fraction(499502, 100000)), shown(7), shown(Fraction(-1, 3), 3)
-    ('4.99', '7', '-0.333')
+    >>> shown(Fraction(449296, 10000)), shown(Fraction(499502, 100000)), shown(7), shown(Fraction(-2, 3), 3)
+    ('44.93', '4.99', '7', '-0.667')
     """
     if number.denominator == 1:
         return str(number.numerator)
     sign, size = ("-", -number) if number < 0 else ("", number)
-    scaled = size.numerator * 10**places // size.denominator
+    scaled = nearest(size * 10**places)
+    at_a_bar = 2 * scaled % 10**places == 0 and Fraction(scaled, 10**places) > size
+    scaled -= at_a_bar
     return f"{sign}{scaled // 10**places}.{scaled % 10**places:0{places}d}"

@@ -22,7 +22,7 @@ LAST = "The last seat went to {last}, with {votes} / {by} = {quotient:{places}};
 LAST_ALONE = "The last seat went to {last}, with {votes} / {by} = {quotient}; nobody else was in line."
 LAST_AGAIN = "The last seat went to {last}, with {votes} / {by} = {quotient}; the next, too, would have been its own, with {lost_votes} / {lost_by} = {lost_quotient}."
 DUE = "By the {rule} – votes divided by {divisors}, each seat to the largest quotient left – the {seats:seat is|seats are} due like this: {shares}."
-MORE = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have had a seat."
+INSTEAD = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have taken it instead."
 ONE_MORE = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have had one seat more."
 
 QUOTA = "One seat costs {quota} {units}: {how}, here {base} {units} for {seats:seat|seats}."
@@ -30,14 +30,15 @@ OWN_QUOTA = "One seat costs {quota} {units}: {how}."
 WHOLES = "Whole quotas give {wholes}."
 NO_WHOLES = "Nobody has a whole quota."
 NONE_LEFT = "That leaves no seat over."
-REMAINDERS = "The {left:seat|seats} left over {left:?goes|go} to the largest remainders: {extras}."
-OTHERWISE_LEFT = "The {left:seat|seats} left over {left:?goes|go} to {extras}."
+REMAINDERS = "{left:seat is left over and goes to the largest remainder|seats are left over and go to the largest remainders}: {extras}."
+OTHERWISE_LEFT = "{left:seat is|seats are} left over: {extras}."
 REMAINDER = "{who} ({remainder} {units} over)"
 RAISED = "{who} {extra}"
 CUT = "The smallest remainder that brought a seat was that of {last} ({remainder}), the largest that brought none that of {lost} ({lost_remainder})."
 TOTAL = "In all: {shares}."
 
 WON = "{who} won with {votes} {units}, {lead} more than {second}."
+WON_EVEN = "{who} has the seat with {votes} {units}, as many as {second}."
 WON_ALONE = "{who} won with {votes} {units}; nobody else had any."
 MOST = "The {seats:seat goes|seats go} to the most voted: {winners}."
 VOTED = "{who} ({votes})"
@@ -64,7 +65,9 @@ def told_outcome(telling: Telling) -> list[Paragraph]:
             return telling.paragraph("decided", *most_voted(proof, telling))
         case ev.MajorityReached(leader, votes, bar):
             template = MAJORITY if votes > bar else NO_MAJORITY
-            return telling.paragraph("decided", say(template, who=who(leader), votes=votes, units=telling.units, bar=bar))
+            return telling.paragraph(
+                "decided", say(template, who=who(leader), votes=votes, units=telling.units, bar=bar)
+            )
         case ev.Amounts(amounts):
             return telling.paragraph("formula", _amounts(amounts, telling))
         case ev.InOrder() as proof:
@@ -94,9 +97,22 @@ def _averages(proof: ev.HighestAverages, telling: Telling) -> list[Paragraph]:
     rule = telling.tier.formula
     seats = formula_seats(telling)
     is_due = telling.is_claim or telling.step.settlement is not None
-    told = say(DUE if is_due else DIVISOR, rule=rule_called(proof.rule), divisors=divisors(rule) if isinstance(rule, fo.Divisor) else "", seats=sum(seats.values()),
-               shares=shares(seats.items())) if seats else Phrase(NOTHING)
-    start = say(START, start=listed(say("{who} {n}", who=who(one), n=n) for one, n in proof.start)) if proof.start else Phrase()
+    told = (
+        say(
+            DUE if is_due else DIVISOR,
+            rule=rule_called(proof.rule),
+            divisors=divisors(rule) if isinstance(rule, fo.Divisor) else "",
+            seats=sum(seats.values()),
+            shares=shares(seats.items()),
+        )
+        if seats
+        else Phrase(NOTHING)
+    )
+    start = (
+        say(START, start=listed(say("{who} {n}", who=who(one), n=n) for one, n in proof.start))
+        if proof.start
+        else Phrase()
+    )
     return [*telling.paragraph("formula", told, start), *telling.paragraph("decided", *last_seat(proof, telling))]
 
 
@@ -111,10 +127,19 @@ def last_seat(proof: ev.HighestAverages, telling: Telling) -> list[Phrase]:
     missed = quotient(lost)
     if last.who == lost.who and len(telling.step.outcome) == 1:
         return []
-    told = say(LAST_AGAIN if last.who == lost.who else LAST, last=who(last.who), votes=last.votes, by=last.divisor, quotient=won,
-               lost=who(lost.who), lost_votes=lost.votes, lost_by=lost.divisor, lost_quotient=missed,
-               places=f".{places_apart(won, missed)}")
-    return [told, _more(lost.who, telling)]
+    told = say(
+        LAST_AGAIN if last.who == lost.who else LAST,
+        last=who(last.who),
+        votes=last.votes,
+        by=last.divisor,
+        quotient=won,
+        lost=who(lost.who),
+        lost_votes=lost.votes,
+        lost_by=lost.divisor,
+        lost_quotient=missed,
+        places=f".{places_apart(won, missed)}",
+    )
+    return [told, _more(lost.who, telling, ONE_MORE if last.who == lost.who else INSTEAD)]
 
 
 def quotient(one: ev.Quotient) -> Number:
@@ -122,11 +147,10 @@ def quotient(one: ev.Quotient) -> Number:
     return Fraction(one.votes) / one.divisor if one.divisor else 0
 
 
-def _more(lost: Competitor, telling: Telling) -> Phrase:
+def _more(lost: Competitor, telling: Telling, template: str) -> Phrase:
     """How many more votes would have brought one more seat, where that is certain."""
     more = more_votes(telling, lost)
     one, _, many = telling.unit.partition("|")
-    template = ONE_MORE if formula_seats(telling).get(lost) else MORE
     return say(template, lost=who(lost), more=more, one=one, many=many) if more is not None else Phrase()
 
 
@@ -143,8 +167,10 @@ def _quotas(proof: ev.WholeQuotas, telling: Telling) -> list[Paragraph]:
     price = say(template, quota=proof.quota, units=telling.units, how=how, base=proof.base, seats=seats)
     told = shares((line.who, line.whole) for line in proof.lines)
     wholes = say(WHOLES, wholes=told) if told else Phrase(NO_WHOLES)
-    return [*telling.paragraph("formula", price, wholes, *_left_over(rule, proof, telling)),
-            *telling.paragraph("decided", *_cut(rule, proof, telling))]
+    return [
+        *telling.paragraph("formula", price, wholes, *_left_over(rule, proof, telling)),
+        *telling.paragraph("decided", *_cut(rule, proof, telling)),
+    ]
 
 
 def _left_over(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list[Phrase]:
@@ -154,7 +180,9 @@ def _left_over(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list
         return [Phrase(NONE_LEFT)]
     left = sum(line.extra for line in raised)
     if isinstance(rule.rest, fo.LargestRemainder):
-        extras = listed(say(REMAINDER, who=who(line.who), remainder=line.remainder, units=telling.units) for line in raised)
+        extras = listed(
+            say(REMAINDER, who=who(line.who), remainder=line.remainder, units=telling.units) for line in raised
+        )
         return [say(REMAINDERS, left=left, extras=extras), total]
     return [say(OTHERWISE_LEFT, left=left, extras=shares((line.who, line.extra) for line in raised)), total]
 
@@ -167,8 +195,10 @@ def _cut(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list[Phras
     missed = max((line for line in proof.lines if line.extra <= 0), key=lambda line: line.remainder, default=None)
     if raised is None or missed is None:
         return []
-    told = say(CUT, last=who(raised.who), remainder=raised.remainder, lost=who(missed.who), lost_remainder=missed.remainder)
-    return [told, _more(missed.who, telling)]
+    told = say(
+        CUT, last=who(raised.who), remainder=raised.remainder, lost=who(missed.who), lost_remainder=missed.remainder
+    )
+    return [told, _more(missed.who, telling, ONE_MORE)]
 
 
 # --- the most votes ------------------------------------------------------------------------------------------
@@ -185,11 +215,19 @@ def most_voted(proof: ev.MostVoted, telling: Telling) -> list[Phrase]:
     if isinstance(telling.tier.formula, fo.AllToFirst) and lost is not None:
         return [say(ALL, who=who(last.who), seats=step.seats, lead=lead, second=second, votes=last.votes)]
     if step.seats == 1 or len(step.outcome) == 1:
-        return [say(WON if lost is not None else WON_ALONE, who=who(last.who), lead=lead, second=second, **slots)]
+        template = WON_ALONE if lost is None else WON if lead else WON_EVEN
+        return [say(template, who=who(last.who), lead=lead, second=second, **slots)]
     votes = {one.who: one.votes for one in step.standings}
-    winners = listed(say(VOTED, who=who(one), votes=votes[one]) for one in sorted((w for w, n in step.outcome if n), key=lambda w: -votes[w]))
+    winners = listed(
+        say(VOTED, who=who(one), votes=votes[one])
+        for one in sorted((w for w, n in step.outcome if n), key=lambda w: -votes[w])
+    )
     told = say(MOST, seats=sum(n for _, n in step.outcome), winners=winners)
-    return [told, say(MOST_CUT, last=who(last.who), lost=second, lost_votes=lost.votes, lead=lead, **slots)] if lost else [told]
+    return (
+        [told, say(MOST_CUT, last=who(last.who), lost=second, lost_votes=lost.votes, lead=lead, **slots)]
+        if lost
+        else [told]
+    )
 
 
 # --- amounts and turns ---------------------------------------------------------------------------------------
@@ -199,7 +237,9 @@ def _amounts(amounts: tuple[tuple[Competitor, Number], ...], telling: Telling) -
     rule = telling.tier.formula
     if not isinstance(rule, fo.Due):
         return Phrase()
-    listing = listed(say(AMOUNT, who=who(one), n=n) for one, n in sorted(amounts, key=lambda item: (-item[1], item[0])) if n)
+    listing = listed(
+        say(AMOUNT, who=who(one), n=n) for one, n in sorted(amounts, key=lambda item: (-item[1], item[0])) if n
+    )
     return say(AMOUNTS, amount=told_amount(rule.amount, telling.names), shares=listing) if listing else Phrase(NOTHING)
 
 

@@ -46,13 +46,21 @@ def describe(system: System) -> Explanation:
     The seats shared out ...
     """
     words = words_of(system)
-    paragraphs = [*_intro(system), *(one for tier in system.tiers for one in _tier(tier, words)), *_doubts(system, words)]
+    paragraphs = [
+        *_intro(system),
+        *(one for tier in system.tiers for one in _tier(tier, words)),
+        *_doubts(system, words),
+    ]
     return Explanation(say(TITLE, country=system.country, name=system.name), tuple(paragraphs))
 
 
 def _intro(system: System) -> list[Paragraph]:
     intro = say(INTRO, told=system.told or system.name, act=str(system.law), steps=len(system.tiers))
-    force = say(IN_FORCE_UNTIL, since=day(system.since), until=day(system.until)) if system.until else say(IN_FORCE, since=day(system.since))
+    force = (
+        say(IN_FORCE_UNTIL, since=day(system.since), until=day(system.until))
+        if system.until
+        else say(IN_FORCE, since=day(system.since))
+    )
     told = joined((intro, force, system.note))
     return [Paragraph(told, law=str(system.law), numbers=told.numbers, topic="intro")]
 
@@ -63,10 +71,16 @@ def _tier(tier: Tier, words: Words) -> list[Paragraph]:
     groups = {
         "where": (_when(tier, words), told_where(tier.where, words.names), told_among(tier.among, words.names)),
         "stake": (_stake(tier, words), say(VOTES, amount=told_amount(tier.votes, words.names)), _entry(tier, words)),
-        "formula": (told_formula(tier.formula, words.names), *(told_limit(one, words.names) for one in tier.limits), _counting(tier, words)),
+        "formula": (
+            told_formula(tier.formula, words.names),
+            *(told_limit(one, words.names) for one in tier.limits),
+            _counting(tier, words),
+        ),
         "seats": (_ties(tier, words), _fill(tier, words), told_gives(tier.gives)),
     }
-    found = [Paragraph(f"{words.heading(tier)} ({article})", law=str(tier.law), tier=tier.name, topic=HEADING)]
+    found = [
+        Paragraph(f"{words.heading(tier)} ({article or tier.law})", law=str(tier.law), tier=tier.name, topic=HEADING)
+    ]
     for topic, phrases in groups.items():
         told = joined(phrases)
         if told:
@@ -102,11 +116,19 @@ def _ties(tier: Tier, words: Words) -> Phrase:
 
 def _fill(tier: Tier, words: Words) -> Phrase:
     """Who sits, where the law says more than a closed list."""
-    return told_fill(tier.fill, words.names) if "fill" in dict(tier.parts()) and tier.fill != type(tier).defaults["fill"] else Phrase()
+    return (
+        told_fill(tier.fill, words.names)
+        if "fill" in dict(tier.parts()) and tier.fill != type(tier).defaults["fill"]
+        else Phrase()
+    )
 
 
 def _doubts(system: System, words: Words) -> list[Paragraph]:
     points = [(law, point) for law in (system.law, *(tier.law for tier in system.tiers)) for point in law.unconfirmed]
-    found = [Paragraph(say(UNCONFIRMED, article=words.article(law), point=point), law=str(law), topic="unconfirmed")
-             for point, law in reversed({point: law for law, point in reversed(points)}.items())]
+    found = [
+        Paragraph(
+            say(UNCONFIRMED, article=words.article(law) or str(law), point=point), law=str(law), topic="unconfirmed"
+        )
+        for point, law in reversed({point: law for law, point in reversed(points)}.items())
+    ]
     return [Paragraph("What no source has confirmed", topic=HEADING), *found] if found else []

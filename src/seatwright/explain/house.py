@@ -14,6 +14,7 @@ from seatwright.results.result import LotsNeeded, Result
 BY_NAME = 12  # how many places are told by name
 
 TITLE = "{election}: how {seats:seat|seats} came about"
+TITLE_SO_FAR = "{election}: the count so far"
 TITLE_PARTY = "{election}: {party}"
 INTRO = "{body}, {date}. {told}."
 INTRO_UNDATED = "{body}. {told}."
@@ -23,8 +24,10 @@ SCALE = "The figures of this election are {unit}, not counts of votes."
 
 SIZE = "The {body} has {house:member|members}: {tiers}."
 SIZE_TIER = "{n:{seats}}"
+SIZE_SO_FAR = "Given so far: {house:seat|seats}{tiers}."
 SIZE_PARTLY = "Counted here: {house:seat|seats} ({tiers}). Parts of the {body} are not covered."
-GROWN = "The law begins with {base}; {more:seat was|seats were} added for this one term because more seats were won than were due."
+GROWN = "The law begins with {base}; {more:seat was|seats were} added for this one term, because more seats were won than were due."
+LEVELLED = "The law begins with {base}; {more:seat was|seats were} added for this one term, so that everybody reaches the least number."
 STOPPED = "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants a lot. Draw it, and count again."
 NOT_COVERED = "Not covered by these figures: {tier}, for which there are {reason}."
 WITHOUT_MEMBER = "{seats:seat has|seats have} no member, because {why}: {places}."
@@ -37,6 +40,7 @@ VACANT_PLACE = "{place} ({party})"
 VACANT_ALONE = "{place}"
 WARNING = "A caution: {warning}"
 DOUBT = "{article:cap}: {point}."
+DOUBT_PLAIN = "{point:cap}."
 DOUBTS = "Points of law that no source has confirmed"
 REMARKS = "Besides"
 
@@ -44,15 +48,25 @@ REMARKS = "Besides"
 def title_of(result: Result, party: str = "") -> str:
     """The title of an explanation."""
     name = result.election.title or result.election.id or result.system.name
-    return say(TITLE_PARTY, election=name, party=party) if party else say(TITLE, election=name, seats=result.house)
+    if party:
+        return say(TITLE_PARTY, election=name, party=party)
+    return say(TITLE_SO_FAR if isinstance(result, LotsNeeded) else TITLE, election=name, seats=result.house)
 
 
 def told_intro(result: Result) -> list[Paragraph]:
     """What was elected, when, and the seats in one line."""
     system, election = result.system, result.election
     dated = election.date.year > 1
-    intro = say(INTRO if dated else INTRO_UNDATED, body=system.body or system.name, date=day(election.date), told=system.told or system.name)
-    seats = say(OUTCOME, parties=listed(say(PARTY, party=who(Competitor(party)), seats=n) for party, n in result.seats().items() if n))
+    intro = say(
+        INTRO if dated else INTRO_UNDATED,
+        body=system.body or system.name,
+        date=day(election.date),
+        told=system.told or system.name,
+    )
+    seats = say(
+        OUTCOME,
+        parties=listed(say(PARTY, party=who(Competitor(party)), seats=n) for party, n in result.seats().items() if n),
+    )
     scale = say(SCALE, unit=election.votes_are) if election.votes_are in ("basis points", "percent") else Phrase()
     told = joined((intro, seats if result.house else "", scale))
     return [Paragraph(cited(told, str(system.law)), law=str(system.law), numbers=told.numbers, topic="intro")]
@@ -63,11 +77,25 @@ def told_house(result: Result, words: Words) -> list[Paragraph]:
     told = [joined((_size(result, words), *_grown(result))), *_vacancies(result)]
     if isinstance(result, LotsNeeded) and result.lot is not None:
         lot = result.lot
-        told.insert(0, say(STOPPED, among=listed(who(one) for one in lot.among), seats=lot.seats, tier=words.system[lot.tier].noun,
-                           place=place_called(lot.place)))
+        told.insert(
+            0,
+            say(
+                STOPPED,
+                among=listed(who(one) for one in lot.among),
+                seats=lot.seats,
+                tier=words.system[lot.tier].noun,
+                place=place_called(lot.place),
+            ),
+        )
     law = result.system.law
-    found = [Paragraph(cited(one, words.article(law)), law=str(law), numbers=one.numbers, topic="house") for one in told]
-    return [Paragraph(say("The {body}", body=result.system.body or "house"), topic=HEADING), *found, *_left_out(result, words)]
+    found = [
+        Paragraph(cited(one, words.article(law)), law=str(law), numbers=one.numbers, topic="house") for one in told
+    ]
+    return [
+        Paragraph(say("The {body}", body=result.system.body or "house"), topic=HEADING),
+        *found,
+        *_left_out(result, words),
+    ]
 
 
 def _size(result: Result, words: Words) -> Phrase:
@@ -76,14 +104,22 @@ def _size(result: Result, words: Words) -> Phrase:
         if award.in_house:
             tiers[award.told_as] = tiers.get(award.told_as, 0) + award.seats
     told = listed(say(SIZE_TIER, n=n, seats=_seats_of(tier, words)) for tier, n in tiers.items())
-    template = SIZE_PARTLY if result.not_covered or isinstance(result, LotsNeeded) else SIZE
+    if isinstance(result, LotsNeeded):
+        return say(SIZE_SO_FAR, house=result.house, tiers=say(" ({tiers})", tiers=told) if told else "")
+    template = SIZE_PARTLY if result.not_covered else SIZE
     return say(template, body=result.system.body or "house", house=result.house, tiers=told)
 
 
 def _grown(result: Result) -> list[Phrase]:
     """Why the house has more seats than the law begins with."""
-    return [say(GROWN, base=step.settlement.base, house=step.settlement.house, more=step.settlement.house - step.settlement.base)
-            for step in result.tree if step.settlement is not None and step.settlement.house > step.settlement.base]
+    grown = [
+        step.settlement
+        for step in result.tree
+        if step.settlement is not None and step.settlement.house > step.settlement.base
+    ]
+    return [
+        say(LEVELLED if one.rule == "Levelled" else GROWN, base=one.base, more=one.house - one.base) for one in grown
+    ]
 
 
 def _seats_of(told_as: str, words: Words) -> str:
@@ -97,7 +133,10 @@ def _vacancies(result: Result) -> list[Phrase]:
     groups: dict[str, list[tuple[str, str, int]]] = {}
     for one in result.vacancies:
         groups.setdefault(one.why, []).append((one.place, one.party, one.seats))
-    return [say(WITHOUT_MEMBER, seats=sum(n for *_, n in seats), why=WHY.get(why, why), places=_where(seats)) for why, seats in groups.items()]
+    return [
+        say(WITHOUT_MEMBER, seats=sum(n for *_, n in seats), why=WHY.get(why, why), places=_where(seats))
+        for why, seats in groups.items()
+    ]
 
 
 def _where(seats: list[tuple[str, str, int]]) -> Phrase:
@@ -107,7 +146,9 @@ def _where(seats: list[tuple[str, str, int]]) -> Phrase:
     parties: dict[str, int] = {}
     for _, party, n in seats:
         parties[party] = parties.get(party, 0) + n
-    return listed(say(PARTY, party=party, seats=n) for party, n in sorted(parties.items(), key=lambda item: (-item[1], item[0])))
+    return listed(
+        say(PARTY, party=party, seats=n) for party, n in sorted(parties.items(), key=lambda item: (-item[1], item[0]))
+    )
 
 
 def _vacant(place: str, party: str) -> Phrase:
@@ -116,7 +157,10 @@ def _vacant(place: str, party: str) -> Phrase:
 
 def _left_out(result: Result, words: Words) -> list[Paragraph]:
     """Tiers that the figures do not cover."""
-    return [Paragraph(say(NOT_COVERED, tier=_noun(tier, words), reason=reason), tier=tier, topic="not covered") for tier, reason in result.not_covered]
+    return [
+        Paragraph(say(NOT_COVERED, tier=_noun(tier, words), reason=reason), tier=tier, topic="not covered")
+        for tier, reason in result.not_covered
+    ]
 
 
 def _noun(tier: str, words: Words) -> str:
@@ -124,13 +168,19 @@ def _noun(tier: str, words: Words) -> str:
     return found[0].noun if found else tier
 
 
+def _doubt(article: str, point: str) -> Phrase:
+    return say(DOUBT if article else DOUBT_PLAIN, article=article, point=point)
+
+
 def told_remarks(result: Result, words: Words) -> list[Paragraph]:
     """Cautions, and points of law that no source confirmed."""
     laws = (result.system.law, *(tier.law for tier in result.system.tiers))
     points = dict.fromkeys((law, point) for law in laws for point in law.unconfirmed)
     seen = {point: law for law, point in reversed(points)}
-    doubts = [Paragraph(say(DOUBT, article=words.article(law), point=point), law=str(law), topic="unconfirmed")
-              for point, law in reversed(seen.items())]
+    doubts = [
+        Paragraph(_doubt(words.article(law), point), law=str(law), topic="unconfirmed")
+        for point, law in reversed(seen.items())
+    ]
     cautions = [Paragraph(say(WARNING, warning=one), topic="caution") for one in result.warnings]
     found = [Paragraph(DOUBTS, topic=HEADING), *doubts] if doubts else []
     return [*found, *([Paragraph(REMARKS, topic=HEADING), *cautions] if cautions else [])]

@@ -14,11 +14,16 @@ from seatwright.results.step import Bound, Decision
 
 CAPPED = "The formula alone would give {who} {before:seat|seats}, but here it may have no more than {amount}{because}."
 CAP = " ({amount})"
-RESHARED = "It is set aside with {amount}, and the other {rest:seat|seats} {rest:?is|are} shared out anew among the rest."
+RESHARED = (
+    "It is set aside with {amount}, and the other {rest:seat|seats} {rest:?is|are} shared out anew among the rest."
+)
 PASSED_ON = "What is beyond goes to the next in line."
 EMPTY = "{seats:seat stays|seats stay} empty."
 FLOORS = "Exactly as many seats as the law guarantees: {floors}."
-MAJORITY = "{who} has more than {share:law} of the votes but only {before:seat|seats}; it is raised to {amount}, and the house grows by as many."
+MAJORITY = (
+    "{who} has more than {share:law} of the votes but only {before:seat|seats}; it is raised to {amount}, and "
+    "the house grows by as many."
+)
 
 TIED = "{among} had equal claims to {seats:seat|seats}."
 DECIDED = "The law lets {rule} decide: {chosen}."
@@ -32,17 +37,30 @@ def told_limits(telling: Telling) -> list[Paragraph]:
     ceilings = [phrase for bound in step.bounds if bound.rule == "Ceiling" for phrase in _ceiling(bound, telling)]
     floors = [(bound.who, bound.amount) for bound in step.bounds if bound.rule == "Floor"]
     raised = [_majority(bound, telling) for bound in step.bounds if bound.rule == "MajorityClause"]
-    return [*telling.paragraph("limits", *ceilings), *telling.paragraph("limits", *raised),
-            *telling.paragraph("limits", *([say(FLOORS, floors=shares(floors))] if floors else []))]
+    return [
+        *telling.paragraph("limits", *ceilings),
+        *telling.paragraph("limits", *raised),
+        *telling.paragraph("limits", *([say(FLOORS, floors=shares(floors))] if floors else [])),
+    ]
 
 
 def _ceiling(bound: Bound, telling: Telling) -> list[Phrase]:
-    limit = next((one for one in telling.tier.limits if isinstance(one, li.Ceiling) and type(one.spill).__name__ == bound.spill), None)
+    limit = next(
+        (one for one in telling.tier.limits if isinstance(one, li.Ceiling) and type(one.spill).__name__ == bound.spill),
+        None,
+    )
     because = say(CAP, amount=told_amount(limit.amount, telling.names)) if limit is not None else Phrase()
     told = say(CAPPED, who=who(bound.who), before=bound.before, amount=bound.amount, because=because)
     match bound.spill:
         case "Reshared":
-            rest = next((one.seats for one, earlier in zip(telling.step.rounds[1:], telling.step.rounds) if bound.who in earlier.put_aside), 0)
+            rest = next(
+                (
+                    one.seats
+                    for one, earlier in zip(telling.step.rounds[1:], telling.step.rounds)
+                    if bound.who in earlier.put_aside
+                ),
+                0,
+            )
             return [told, say(RESHARED, amount=bound.amount, rest=rest)]
         case "Vacant":
             return [told, say(EMPTY, seats=bound.before - bound.amount)]
@@ -66,10 +84,15 @@ def _tie(decision: Decision, telling: Telling) -> list[Phrase]:
     if decision.lot:
         return [tied, say(BY_LOT, chosen=chosen)]
     rule: Tie | None = next((one for one in telling.tier.ties if type(one).__name__ == decision.rule), None)
-    return [tied, say(DECIDED, rule=told_tie(rule, telling.names) if rule is not None else decision.rule, chosen=chosen)]
+    return [
+        tied,
+        say(DECIDED, rule=told_tie(rule, telling.names) if rule is not None else decision.rule, chosen=chosen),
+    ]
 
 
 def told_vacant(telling: Telling) -> list[Paragraph]:
     """Seats that were won and stay empty, unless a limit has told so already."""
     capped = {bound.who for bound in telling.step.bounds if bound.spill == "Vacant"}
-    return telling.paragraph("vacant", *(say(VACANT, seats=n, who=who(one)) for one, n in telling.step.vacant if one not in capped))
+    return telling.paragraph(
+        "vacant", *(say(VACANT, seats=n, who=who(one)) for one, n in telling.step.vacant if one not in capped)
+    )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from seatwright.explain.admission import told_entry
+from seatwright.explain.admitted import told_entry
 from seatwright.explain.deciding import told_decision
 from seatwright.explain.limits import told_limits, told_ties, told_vacant
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_counting, told_formula
-from seatwright.explain.say import Phrase, listed, say
+from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.explain.telling import Telling, shares
 from seatwright.explain.words import is_single, who
 from seatwright.model.competitor import Competitor
@@ -42,7 +42,11 @@ def told_many(tellings: list[Telling]) -> list[Paragraph]:
         return []
     first = tellings[0]
     if isinstance(first.tier.among, Winners):
-        return [*_of_all(first.paragraph("outcome", *_covered(tellings)), tellings), *_uncovered(tellings), *_exceptions(tellings)]
+        return [
+            *_of_all(first.paragraph("outcome", *_covered(tellings)), tellings),
+            *_uncovered(tellings),
+            *_exceptions(tellings),
+        ]
     rule = [told_formula(first.tier.formula, first.names)]
     if not isinstance(first.tier.counting, Alone):
         rule.append(told_counting(first.tier.counting, first.names))
@@ -80,16 +84,27 @@ def _total(tellings: list[Telling]) -> Phrase:
     first, seats = tellings[0], by_party(tellings)
     if first.step.party:
         return say(OF_PARTIES, shares=shares(seats.items()))
-    return say(SINGLE if is_single(first.tier) else SEVERAL, places=len(tellings), kinds=_kinds(first), seats=sum(seats.values()),
-               shares=shares(seats.items()))
+    return say(
+        SINGLE if is_single(first.tier) else SEVERAL,
+        places=len(tellings),
+        kinds=_kinds(first),
+        seats=sum(seats.values()),
+        shares=shares(seats.items()),
+    )
 
 
 def _closest(tellings: list[Telling]) -> Phrase:
     """Where the fewest votes lay between winning and losing."""
-    contests = [(proof.last.votes - proof.lost.votes, telling.place, proof) for telling in tellings
-                if isinstance(proof := telling.step.evidence, MostVoted) and proof.last is not None and proof.lost is not None]
-    told = [say(CONTEST, place=place, who=who(proof.last.who), second=who(proof.lost.who), lead=lead, unit=tellings[0].unit)
-            for lead, place, proof in sorted(contests, key=lambda one: one[:2])[:CLOSEST] if proof.last and proof.lost]
+    contests = [
+        (proof.last.votes - proof.lost.votes, telling.place, proof)
+        for telling in tellings
+        if isinstance(proof := telling.step.evidence, MostVoted) and proof.last is not None and proof.lost is not None
+    ]
+    told = [
+        say(CONTEST, place=place, who=who(proof.last.who), second=who(proof.lost.who), lead=lead, unit=tellings[0].unit)
+        for lead, place, proof in sorted(contests, key=lambda one: one[:2])[:CLOSEST]
+        if proof.last and proof.lost
+    ]
     return say(CLOSE, contests=listed(told)) if told and len(tellings) > CLOSEST else Phrase()
 
 
@@ -98,6 +113,12 @@ def _place(telling: Telling) -> list[Paragraph]:
     step = telling.step
     told = say(PLACE, place=telling.place, seats=sum(n for _, n in step.outcome), shares=shares(step.outcome))
     return telling.paragraph("decided", told, *told_decision(telling))
+
+
+def told_winner(telling: Telling) -> list[Paragraph]:
+    """One place of one seat: who won it, and by how many votes."""
+    told = joined(told_decision(telling))
+    return telling.paragraph("decided", say(NAMED, place=telling.place, text=told)) if told else []
 
 
 # --- who was refused -----------------------------------------------------------------------------------------
@@ -116,15 +137,20 @@ def _entry(tellings: list[Telling]) -> list[Paragraph]:
                 everywhere[key] = one.__replace__(votes=one.votes + earlier.votes) if earlier is not None else one
             elif not one.admitted and one.votes:
                 local[telling.place] = local.get(telling.place, 0) + 1
-    merged = first._replace(step=first.step.__replace__(standings=tuple(sorted(everywhere.values(), key=lambda one: -one.votes))))
+    merged = first._replace(
+        step=first.step.__replace__(standings=tuple(sorted(everywhere.values(), key=lambda one: -one.votes)))
+    )
     kept_out = say(LOCAL, refused=sum(local.values()), places=len(local), kinds=_kinds(first)) if local else Phrase()
     return _of_all([*told_entry(merged), *first.paragraph("refused", kept_out)], tellings)
 
 
 def _exceptions(tellings: list[Telling]) -> list[Paragraph]:
     """Ties, limits and empty seats, each with its place."""
-    return [one.__replace__(text=say(NAMED, place=telling.place, text=one.text)) for telling in tellings
-            for one in (*told_limits(telling), *told_ties(telling), *told_vacant(telling))]
+    return [
+        one.__replace__(text=say(NAMED, place=telling.place, text=one.text))
+        for telling in tellings
+        for one in (*told_limits(telling), *told_ties(telling), *told_vacant(telling))
+    ]
 
 
 # --- winners whose seats are covered, or not -----------------------------------------------------------------
@@ -148,8 +174,12 @@ def _counted(parties: list[str]) -> Phrase:
 
 def _uncovered(tellings: list[Telling]) -> list[Paragraph]:
     """Place by place and party by party, the leaders without a seat, and the last one who had a seat."""
-    return [one for telling in tellings for party in dict.fromkeys(turn.who.party for turn in _turns(telling, False))
-            for one in telling.paragraph("uncovered", uncovered(party, telling))]
+    return [
+        one
+        for telling in tellings
+        for party in dict.fromkeys(turn.who.party for turn in _turns(telling, False))
+        for one in telling.paragraph("uncovered", uncovered(party, telling))
+    ]
 
 
 def uncovered(party: str, telling: Telling) -> Phrase:
@@ -161,4 +191,12 @@ def uncovered(party: str, telling: Telling) -> Phrase:
     names = listed(say(LEFT_OUT, place=turn.who.place, key=turn.key) for turn in left)
     if not seated:
         return say(NO_SEATS, place=telling.place, party=party, names=names)
-    return say(NOT_SEATED, place=telling.place, party=party, room=room, last=seated[-1].who.place, last_key=seated[-1].key, names=names)
+    return say(
+        NOT_SEATED,
+        place=telling.place,
+        party=party,
+        room=room,
+        last=seated[-1].who.place,
+        last_key=seated[-1].key,
+        names=names,
+    )

@@ -43,9 +43,18 @@ def is_plain(telling: Telling) -> bool:
     """Whether the outcome is the formula's alone: not shared out anew, levelled, raised to a floor, tied or in other units."""
     step, tier = telling.step, telling.tier
     kept = step.settlement is None or step.settlement.rule in ("Kept", "Forfeited", "Less")
-    bounded = any(isinstance(one, li.Floor) or isinstance(one.spill, li.Reshared) for one in tier.limits)
+    bounded = any(
+        isinstance(one, li.Floor) or (isinstance(one, li.Ceiling) and isinstance(one.spill, li.Reshared))
+        for one in tier.limits
+    )
     raised = any(bound.rule == "MajorityClause" for bound in step.bounds)
-    return kept and not bounded and not raised and not (step.rounds or step.ties or step.vacant) and telling.unit == "vote|votes"
+    return (
+        kept
+        and not bounded
+        and not raised
+        and not (step.rounds or step.ties or step.vacant)
+        and telling.unit == "vote|votes"
+    )
 
 
 def _is_over(telling: Telling, one: Competitor) -> bool:
@@ -56,14 +65,18 @@ def _is_over(telling: Telling, one: Competitor) -> bool:
 
 def _makes_majority(telling: Telling, votes: Votes, one: Competitor, more: int) -> bool:
     """Whether so many votes would bring a majority clause into play."""
-    share = max((as_number(limit.more_than) for limit in telling.tier.limits if isinstance(limit, li.MajorityClause)), default=1)
+    share = max(
+        (as_number(limit.more_than) for limit in telling.tier.limits if isinstance(limit, li.MajorityClause)), default=1
+    )
     return votes[one] + more > share * (sum(votes.values(), 0) + more)
 
 
 # --- divisors ------------------------------------------------------------------------------------------------
 
 
-def _by_divisor(rule: fo.Divisor, proof: ev.HighestAverages, votes: Votes, seats: Mapping[Competitor, int], one: Competitor) -> int | None:
+def _by_divisor(
+    rule: fo.Divisor, proof: ev.HighestAverages, votes: Votes, seats: Mapping[Competitor, int], one: Competitor
+) -> int | None:
     """The next quotient must exceed the smallest quotient that won a seat for somebody else.
 
     Proof: everyone else together holds all seats but the competitor's own; once one of those quotients is smaller than
@@ -73,7 +86,11 @@ def _by_divisor(rule: fo.Divisor, proof: ev.HighestAverages, votes: Votes, seats
     broken = any(n.denominator != 1 for n in (*start.values(), *votes.values()))
     if rule.mean or not as_number(rule.first[0]) or one in dict(proof.full) or broken:
         return None
-    others = [_quotient(rule, votes[other], seats[other], start.get(other, 0)) for other in votes if other != one and seats.get(other)]
+    others = [
+        _quotient(rule, votes[other], seats[other], start.get(other, 0))
+        for other in votes
+        if other != one and seats.get(other)
+    ]
     divisor, _ = competitor_quotients(rule, votes[one], 1, seats.get(one, 0) + whole(start.get(one, 0)))[0]
     if not others:
         return None

@@ -17,13 +17,22 @@ LINE_OVER = "{who} {due} less {won}, which leaves none"
 TERM = "Such {kind} last for this one term of the {body}."
 
 OVER = "{who} won {won:{seats}} but was due {due}: {over} more than its share."
-KEPT = "It keeps {over:?that seat|those seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
-KEPT_ALL = "They keep these {over:overhang seat|overhang seats}, nobody else loses one, and the house grows from {base} to {house:seat|seats}."
+KEPT = (
+    "It keeps {over:?that seat|those seats}, nobody else loses one, and the house grows from {base} to "
+    "{house:seat|seats}."
+)
+KEPT_ALL = (
+    "They keep these {over:overhang seat|overhang seats}, nobody else loses one, and the house grows from "
+    "{base} to {house:seat|seats}."
+)
 FORFEITED = "The law does not keep seats beyond what is due: {over:seat is|seats are} not filled."
 NONE_OVER = "Nobody had won more than was due, so there is no overhang."
 
 FIRST = "At first, {who} would have been due {first} but had won {won}."
-ASIDE = "{parties} {count:?is|are} therefore set aside with what {count:?it has|they have} won, {seats:seat|seats} in all; the others share the remaining {rest:seat|seats} anew."
+ASIDE = (
+    "{parties} {count:?is|are} therefore set aside with what {count:?it has|they have} won, "
+    "{seats:seat|seats} in all; the others share the remaining {rest:seat|seats} anew."
+)
 ASIDE_ONE = "{who} ({seats})"
 ASIDE_ALONE = "It is set aside with {seats:seat|seats}, and the others share what is left."
 GREW = "The house grew from {base} to {house:seat|seats} for the sake of such seats."
@@ -100,7 +109,11 @@ def told_over(one: Competitor, settled: Settlement, telling: Telling) -> list[Ph
     match settled.rule:
         case "Kept":
             over = sum(n for _, n in settled.over)
-            return [*told, say(KEPT, over=won - first, base=settled.base, house=settled.base + over), _term("overhang seats", telling)]
+            return [
+                *told,
+                say(KEPT, over=won - first, base=settled.base, house=settled.base + over),
+                _term("overhang seats", telling),
+            ]
         case "Forfeited":
             return [*told, say(FORFEITED, over=won - first)]
         case "Absorbed" if one in {aside for _, aside in settled.put_aside}:
@@ -144,7 +157,11 @@ def _absorbed(settled: Settlement, telling: Telling) -> list[Phrase]:
     seats = sum(won.get(one, 0) for one in aside)
     parties = listed(say(ASIDE_ONE, who=who(one), seats=won.get(one, 0)) for one in aside)
     counting = telling.tier.counting
-    equal = isinstance(counting, TopUp) and isinstance(counting.overhang, Absorbed) and isinstance(counting.overhang.aside, AtOrAbove)
+    equal = (
+        isinstance(counting, TopUp)
+        and isinstance(counting.overhang, Absorbed)
+        and isinstance(counting.overhang.aside, AtOrAbove)
+    )
     if equal and len(aside) > len(over):
         told.append(Phrase(EQUAL))
     told.append(say(ASIDE, parties=parties, count=len(aside), seats=seats, rest=settled.base - seats))
@@ -165,20 +182,30 @@ def _levelled(settled: Settlement, telling: Telling) -> list[Phrase]:
         return [*told, say(BIG_ENOUGH, base=settled.base), *_unlevelled(settled)]
     told += _lacking(settled, dict(minima))
     counting = telling.tier.counting
-    free = counting.overhang.unlevelled if isinstance(counting, TopUp) and isinstance(counting.overhang, Levelled) else 0
+    free = (
+        counting.overhang.unlevelled if isinstance(counting, TopUp) and isinstance(counting.overhang, Levelled) else 0
+    )
     told.append(say(GROWS, base=settled.base, house=due, all=say(ALL_BUT, free=free) if free else ALL_REACH))
-    told += [say(ONE_LESS, house=one.house, who=who(one.who), due=one.due, minimum=one.minimum) for one in settled.tried[-1:]
-             if one.house > settled.base]
+    told += [
+        say(ONE_LESS, house=one.house, who=who(one.who), due=one.due, minimum=one.minimum)
+        for one in settled.tried[-1:]
+        if one.house > settled.base
+    ]
     return [*told, *_unlevelled(settled), _term("additional seats", telling)]
 
 
 def _lacking(settled: Settlement, minima: dict[Competitor, int]) -> list[Phrase]:
     """Who would have lacked most in the house as it was."""
     first = dict(settled.first)
-    lacking = [Shortfall(settled.base, one, first.get(one, 0), least, least - first.get(one, 0)) for one, least in minima.items()
-               if least > first.get(one, 0)]
-    return [say(TOO_SMALL, base=settled.base, who=who(one.who), due=one.due, lacking=one.lacking, minimum=one.minimum)
-            for one in sorted(lacking, key=lambda one: -one.lacking)[:1]]
+    lacking = [
+        Shortfall(settled.base, one, first.get(one, 0), least, least - first.get(one, 0))
+        for one, least in minima.items()
+        if least > first.get(one, 0)
+    ]
+    return [
+        say(TOO_SMALL, base=settled.base, who=who(one.who), due=one.due, lacking=one.lacking, minimum=one.minimum)
+        for one in sorted(lacking, key=lambda one: -one.lacking)[:1]
+    ]
 
 
 def _unlevelled(settled: Settlement) -> list[Phrase]:

@@ -33,11 +33,11 @@ class Explanation(Value):
     paragraphs: tuple[Paragraph, ...]
 
 
-def as_text(explanation: Explanation, width: int = 100) -> str:
+def explanation_as_text(explanation: Explanation, width: int = 100) -> str:
     """Plain text, folded to a width.
 
     >>> page = Explanation("Two seats", (Paragraph("List", topic="heading"), Paragraph("A has 1 seat, and so has B (s 1).")))
-    >>> print(as_text(page, 24))
+    >>> print(explanation_as_text(page, 24))
     Two seats
     =========
     <BLANKLINE>
@@ -55,10 +55,10 @@ def as_text(explanation: Explanation, width: int = 100) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def as_markdown(explanation: Explanation) -> str:
+def explanation_as_markdown(explanation: Explanation) -> str:
     """Markdown: a title, headings, paragraphs.
 
-    >>> print(as_markdown(Explanation("Two seats", (Paragraph("List", topic="heading"), Paragraph("A has 1 * 2 seats.")))))
+    >>> print(explanation_as_markdown(Explanation("Two seats", (Paragraph("List", topic="heading"), Paragraph("A has 1 * 2 seats.")))))
     # Two seats
     <BLANKLINE>
     ## List

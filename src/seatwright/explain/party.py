@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from seatwright.explain.admission import bar_of, is_bar, needed, reasons, told_refused
+from seatwright.explain.admitted import bar_of, reasons
+from seatwright.explain.checks import is_bar, needed
+from seatwright.explain.refused import told_refused
+from seatwright.explain.find import steps_in, tiers_called
 from seatwright.explain.house import title_of
 from seatwright.explain.limits import told_limits, told_ties
 from seatwright.explain.many import uncovered
@@ -26,7 +29,9 @@ TIER = "{n:{seats}}"
 VOTES = "{party} has {votes} of {base:{unit}}, {share:%}."
 DUE = "Of {seats:seat|seats} it is due {due}."
 WON = "Of {seats:seat|seats} it gets {due}."
-WITHOUT = "Without regard to what others had won, it would have been due {first}; after that was settled it is due {due}."
+WITHOUT = (
+    "Without regard to what others had won, it would have been due {first}; after that was settled it is due {due}."
+)
 LESS = "From these the {before} it has won are taken off: {due} less {won} is {given}."
 NEXT = "With {more:more vote|more votes}, all others unchanged, it would have had {one_more}."
 ONE_MORE, A_SEAT = "one seat more", "a seat"
@@ -34,17 +39,22 @@ ENOUGH = "That is enough for the {bar:law}, for which {needed} were needed."
 LET_IN = "That is below the {bar:law}, but it takes part because {reason}."
 GIVEN = "{party} won {n:{seats}}; this is taken as given, not counted here."
 OWN_LISTS = "Its {seats:seat is|seats are} shared out among its own lists: {shares}."
-SEATED = "Of the {all:place|places} where it came first, {n} {n:?has|have} no member, because the seats of its own list there did not suffice."
+SEATED = (
+    "Of the {all:place|places} where it came first, {n} {n:?has|have} no member, because the seats of its own "
+    "list there did not suffice."
+)
 ALL_SEATED = "Everybody who came first for it has a seat."
 
 
-def explain_party(result: Result, party: str, full: bool = False) -> Explanation:
-    """A party's way through the count, tier by tier."""
+def explain_party(result: Result, party: str, only: str = "", place: str = "", full: bool = False) -> Explanation:
+    """A party's way through the count, tier by tier; ``only`` one tier, or in one place, if named."""
     words = words_of(result.system, result.election)
     told: list[Paragraph] = _summary(result, party)
-    for tier in result.system.tiers:
+    for tier in tiers_called(result.system, only) if only else result.system.tiers:
         name = _name_in(tier, party, result)
-        tellings = [Telling(result, words, tier, step, full) for step in result.tree if step.tier == tier.name and _concerns(step, name)]
+        tellings = [
+            Telling(result, words, tier, step, full) for step in steps_in(result, tier, place) if _concerns(step, name)
+        ]
         paragraphs = _tier(tellings, name) if tellings else []
         told += [heading(words, tier), *paragraphs] if paragraphs else []
     return Explanation(title_of(result, who(Competitor(party))), tuple(told))
@@ -56,7 +66,11 @@ def _name_in(tier: Tier, party: str, result: Result) -> str:
 
 
 def _concerns(step: Step, party: str) -> bool:
-    return step.party == party or any(one.who.party == party for one in step.standings) or any(one.party == party for one, _ in step.outcome)
+    return (
+        step.party == party
+        or any(one.who.party == party for one in step.standings)
+        or any(one.party == party for one, _ in step.outcome)
+    )
 
 
 def _summary(result: Result, party: str) -> list[Paragraph]:
@@ -65,7 +79,11 @@ def _summary(result: Result, party: str) -> list[Paragraph]:
     words = words_of(result.system)
     tiers = listed(say(TIER, n=n, seats=counted(words.names, tier)) for tier, n in _by_tier(result, party).items())
     told = say(HAS if seats else HAS_NONE, party=who(Competitor(party)), seats=seats, house=result.house, tiers=tiers)
-    return [Paragraph(cited(told, str(result.system.law)), law=str(result.system.law), numbers=told.numbers, topic="summary")]
+    return [
+        Paragraph(
+            cited(told, str(result.system.law)), law=str(result.system.law), numbers=told.numbers, topic="summary"
+        )
+    ]
 
 
 def _by_tier(result: Result, party: str) -> dict[str, int]:
@@ -107,7 +125,9 @@ def _given(tellings: list[Telling], party: str) -> list[Paragraph]:
     if not n:
         return []
     seats = counted(tellings[0].names, tellings[0].tier.name)
-    return [one.__replace__(place="") for one in tellings[0].paragraph("given", say(GIVEN, n=n, seats=seats, party=party))]
+    return [
+        one.__replace__(place="") for one in tellings[0].paragraph("given", say(GIVEN, n=n, seats=seats, party=party))
+    ]
 
 
 def _one(telling: Telling, party: str) -> list[Paragraph]:
@@ -130,7 +150,7 @@ def _entry(standing: Standing, telling: Telling) -> list[Phrase]:
     """By which rule it takes part, where the law asks for something."""
     bar = bar_of(telling)
     own = next((check for check in standing.checks if check.passed and is_bar(check)), None)
-    if bar is None or not standing.votes:
+    if bar is None or not standing.votes or (own is not None and own.has != standing.votes):
         return []
     if own is not None:
         return [say(ENOUGH, bar=own.share, needed=needed(own))]
@@ -140,7 +160,14 @@ def _entry(standing: Standing, telling: Telling) -> list[Phrase]:
 
 def _votes(standing: Standing, telling: Telling) -> Phrase:
     base = base_of(telling.step)
-    return say(VOTES, party=who(standing.who), votes=standing.votes, base=base, share=share_of(standing, base), unit=telling.unit)
+    return say(
+        VOTES,
+        party=who(standing.who),
+        votes=standing.votes,
+        base=base,
+        share=share_of(standing, base),
+        unit=telling.unit,
+    )
 
 
 def _due(one: Competitor, telling: Telling) -> list[Phrase]:
@@ -170,8 +197,10 @@ def _overhang(one: Competitor, telling: Telling) -> list[Phrase]:
 def _limits(one: Competitor, telling: Telling) -> list[Paragraph]:
     """The limits and ties that concern it."""
     step = telling.step
-    mine = step.__replace__(bounds=tuple(bound for bound in step.bounds if bound.who == one),
-                            ties=tuple(tie for tie in step.ties if one in tie.among))
+    mine = step.__replace__(
+        bounds=tuple(bound for bound in step.bounds if bound.who == one),
+        ties=tuple(tie for tie in step.ties if one in tie.among),
+    )
     return [*told_limits(telling._replace(step=mine)), *told_ties(telling._replace(step=mine))]
 
 
@@ -186,14 +215,24 @@ def _next(one: Competitor, telling: Telling) -> Phrase:
 
 def _own_lists(telling: Telling) -> list[Paragraph]:
     outcome = telling.step.outcome
-    shares = listed(say("{who} {n}", who=who(one), n=n) for one, n in sorted(outcome, key=lambda item: (-item[1], item[0])) if n)
-    return telling.paragraph("own lists", say(OWN_LISTS, seats=sum(n for _, n in outcome), shares=shares)) if shares else []
+    shares = listed(
+        say("{who} {n}", who=who(one), n=n) for one, n in sorted(outcome, key=lambda item: (-item[1], item[0])) if n
+    )
+    return (
+        telling.paragraph("own lists", say(OWN_LISTS, seats=sum(n for _, n in outcome), shares=shares))
+        if shares
+        else []
+    )
 
 
 def _cover(tellings: list[Telling], party: str) -> list[Paragraph]:
     """Its district leaders who sit, and each who does not, with Land, share and the last who was covered."""
     left = [one for one in tellings if any(turn.who.party == party and not turn.seated for turn in one.turns)]
     n = sum(turn.who.party == party and not turn.seated for one in left for turn in one.turns)
-    told = say(SEATED, all=sum(turn.who.party == party for one in tellings for turn in one.turns), n=n) if n else Phrase(ALL_SEATED)
+    told = (
+        say(SEATED, all=sum(turn.who.party == party for one in tellings for turn in one.turns), n=n)
+        if n
+        else Phrase(ALL_SEATED)
+    )
     summary = [one.__replace__(place="") for one in tellings[0].paragraph("uncovered", told)]
     return [*summary, *(one for telling in left for one in telling.paragraph("uncovered", uncovered(party, telling)))]

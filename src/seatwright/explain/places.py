@@ -6,11 +6,13 @@ from seatwright.explain.next_seat import more_votes
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases.nouns import counted
 from seatwright.explain.say import Phrase, listed, say
-from seatwright.explain.telling import Telling
-from seatwright.explain.words import is_single
+from seatwright.explain.telling import Telling, heading, shares
+from seatwright.explain.words import Words, is_single, place_called, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.places import Territory
+from seatwright.model.tier import Tier
 from seatwright.model.where import Winners
+from seatwright.results.result import Result
 
 BY_NAME = 12  # so many places are told by name; more only by region
 
@@ -21,6 +23,8 @@ SOME = "It won {n:{seats}}. Each by name: --all."
 PLACE = "{place}"
 PERSON = "{place} ({person})"
 SEVERAL = "{place} {n}"
+CELLS = "{seats:seat goes|seats go} to {place}: {shares}."
+LEFT = "For {who} ({key:%} of the valid votes) there is no seat: those of the party's own list had gone to others with larger shares."
 NEAREST = "It came nearest to {one} in {place}: {more:more vote|more votes} there, all others unchanged, would have been enough."
 ONE_MORE, A_SEAT = "one more", "one"
 
@@ -28,7 +32,12 @@ ONE_MORE, A_SEAT = "one more", "one"
 def won_where(tellings: list[Telling], party: str) -> list[Paragraph]:
     """The places where a party won, by name or, where they are many, by region."""
     first = tellings[0]
-    won = [(one.place or telling.place, one.person, n) for telling in tellings for one, n in telling.step.outcome if one.party == party and n]
+    won = [
+        (one.place or telling.place, one.person, n)
+        for telling in tellings
+        for one, n in telling.step.outcome
+        if one.party == party and n
+    ]
     n = sum(seats for _, _, seats in won)
     seats = counted(first.names, first.tier.name)
     if not n:
@@ -46,7 +55,9 @@ def _told(won: list[tuple[str, str, int]], n: int, seats: str, first: Telling) -
         return say(BY_PLACE, n=n, seats=seats, places=listed(_place(*one, single) for one in ranked))
     regions = _by_region(won, first)
     if len(regions) > 1:
-        return say(BY_REGION, n=n, seats=seats, places=listed(say(SEVERAL, place=region, n=more) for region, more in regions))
+        return say(
+            BY_REGION, n=n, seats=seats, places=listed(say(SEVERAL, place=region, n=more) for region, more in regions)
+        )
     return say(SOME, n=n, seats=seats)
 
 
@@ -77,6 +88,30 @@ def nearest_miss(tellings: list[Telling], party: str) -> list[Paragraph]:
                 found.append((more, telling.place, telling, one.who))
     if not found:
         return []
-    more, place, telling, who = min(found, key=lambda one: one[:2])
+    more, place, telling, _ = min(found, key=lambda one: one[:2])
     has = any(one.party == party and n for other in tellings for one, n in other.step.outcome)
     return telling.paragraph("next", say(NEAREST, one=ONE_MORE if has else A_SEAT, place=place, more=more))
+
+
+def told_cells(tier: Tier, place: str, result: Result, words: Words) -> list[Paragraph]:
+    """What a place got of seats that a tier spread over several places."""
+    tellings = [Telling(result, words, tier, step) for step in result.tree if step.tier == tier.name]
+    mine = [
+        (Competitor(one.party or telling.step.party, one.person), n)
+        for telling in tellings
+        for one, n in telling.step.outcome
+        if one.place == place and n
+    ]
+    left = [
+        say(LEFT, who=who(turn.who), key=turn.key)
+        for telling in tellings
+        for turn in telling.turns
+        if turn.who.place == place and not turn.seated
+    ]
+    if not mine and not left:
+        return []
+    told = [say(CELLS, seats=sum(n for _, n in mine), place=place_called(place), shares=shares(mine))] if mine else []
+    return [
+        heading(words, tier),
+        *(one.__replace__(place=place) for one in tellings[0].paragraph("cells", *told, *left)),
+    ]

@@ -126,7 +126,20 @@ def joined(phrases: Iterable[str], by: str = " ") -> Phrase:
     return Phrase(by.join(told), tuple(n for one in told if isinstance(one, Phrase) for n in one.numbers))
 
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def day(date: datetime.date) -> str:

@@ -83,14 +83,23 @@ class Telling(NamedTuple):
         if not told:
             return []
         text = cited(told, self.article)
-        return [Paragraph(text, law=str(self.step.law), tier=self.tier.name, place=self.step.place, numbers=told.numbers, topic=topic)]
+        return [
+            Paragraph(
+                text,
+                law=str(self.step.law),
+                tier=self.tier.name,
+                place=self.step.place,
+                numbers=told.numbers,
+                topic=topic,
+            )
+        ]
 
 
 def cited(text: str, article: str) -> str:
     """Sentences that end with their article, unless they name it themselves.
 
-    >>> cited("A won.", "s 1"), cited("A won, as s 1 says.", "s 1")
-    ('A won (s 1).', 'A won, as s 1 says.')
+    >>> cited("A won.", "s 1"), cited("A won, as s 1 says.", "s 1"), cited("A won.", "")
+    ('A won (s 1).', 'A won, as s 1 says.', 'A won.')
     """
     if not article or article in text:
         return text

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from seatwright.explain.admission import told_entry
+from seatwright.explain.admitted import told_entry
 from seatwright.explain.deciding import told_outcome
 from seatwright.explain.limits import told_limits, told_ties, told_vacant
-from seatwright.explain.many import by_party, told_many
+from seatwright.explain.many import by_party, told_many, told_winner
 from seatwright.explain.overhang import told_after, told_before
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_condition
 from seatwright.explain.say import say
 from seatwright.explain.stake import told_stake
 from seatwright.explain.telling import Telling, heading, shares
-from seatwright.explain.words import Words, place_called
+from seatwright.explain.words import Words, is_single, place_called
 from seatwright.model.condition import Otherwise
 from seatwright.model.tier import Tier
+from seatwright.model.where import Winners
 from seatwright.results.evidence import TakenAsGiven
 from seatwright.results.result import Result
 from seatwright.results.step import Step
@@ -43,8 +44,15 @@ def told_steps(tier: Tier, steps: list[Step], result: Result, words: Words, full
     """Some steps of a tier, under its heading."""
     if not steps:
         return []
-    tellings = [Telling(result, words, tier, step) for step in steps]
-    told = [one for telling in tellings for one in told_step(telling)] if len(steps) == 1 or full else told_places(tellings)
+    tellings = [Telling(result, words, tier, step, full) for step in steps]
+    if len(steps) > 1 and full and is_single(tier):
+        told = [*told_places(tellings), *(one for telling in tellings for one in told_winner(telling))]
+    else:
+        told = (
+            [one for telling in tellings for one in told_step(telling)]
+            if len(steps) == 1 or full
+            else told_places(tellings)
+        )
     return [heading(words, tier), *told]
 
 
@@ -83,6 +91,10 @@ def told_step(telling: Telling, only: str = "") -> list[Paragraph]:
 
 
 def _counted(telling: Telling, only: str) -> list[Paragraph]:
+    if isinstance(telling.tier.among, Winners):
+        return [*told_many([telling]), *_claim(telling)]
+    if is_single(telling.tier):
+        return [*told_entry(telling, only), *told_outcome(telling), *told_ties(telling), *_claim(telling)]
     return [
         *told_stake(telling), *told_entry(telling, only), *told_before(telling), *told_limits(telling),
         *told_outcome(telling), *told_after(telling), *told_ties(telling), *told_vacant(telling), *_claim(telling),
@@ -99,15 +111,26 @@ def _given(telling: Telling) -> list[Paragraph]:
         return telling.paragraph("given", say(FIXED, seats=step.seats, shares=shares(step.outcome)))
     noun, _, nouns = telling.words.seats(telling.tier.name).partition("|")
     template = GIVEN if step.place == "*" else GIVEN_IN
-    return telling.paragraph("given", say(template, seats=step.seats, noun=noun, nouns=nouns, shares=shares(step.outcome),
-                                          place=place_called(step.place)))
+    return telling.paragraph(
+        "given",
+        say(
+            template,
+            seats=step.seats,
+            noun=noun,
+            nouns=nouns,
+            shares=shares(step.outcome),
+            place=place_called(step.place),
+        ),
+    )
 
 
 def _given_together(given: list[Telling]) -> list[Paragraph]:
     """Results taken as given in many places, added up."""
     first, seats = given[0], by_party(given)
     noun, _, nouns = first.words.seats(first.tier.name).partition("|")
-    told = say(GIVEN_MANY, seats=sum(seats.values()), noun=noun, nouns=nouns, places=len(given), shares=shares(seats.items()))
+    told = say(
+        GIVEN_MANY, seats=sum(seats.values()), noun=noun, nouns=nouns, places=len(given), shares=shares(seats.items())
+    )
     return [one.__replace__(place="") for one in first.paragraph("given", told)]
 
 
@@ -116,4 +139,6 @@ def _not_taken(telling: Telling) -> list[Paragraph]:
     if isinstance(telling.tier.when, Otherwise):
         taken = telling.words.system[telling.tier.when.tier]
         return telling.paragraph("not met", say(NOT_NEEDED, where=where, tier=telling.words.heading(taken)))
-    return telling.paragraph("not met", say(NOT_MET, where=where, condition=told_condition(telling.tier.when, telling.names)))
+    return telling.paragraph(
+        "not met", say(NOT_MET, where=where, condition=told_condition(telling.tier.when, telling.names))
+    )

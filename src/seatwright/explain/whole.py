@@ -13,4 +13,6 @@ def explain_whole(result: Result, full: bool = False) -> Explanation:
     """Every step, the house, and what is not confirmed; ``full``: each place apart, however many."""
     words = words_of(result.system, result.election)
     tiers = [one for tier in result.system.tiers for one in told_tier(tier, result, words, full)]
-    return Explanation(title_of(result), (*told_intro(result), *tiers, *told_house(result, words), *told_remarks(result, words)))
+    return Explanation(
+        title_of(result), (*told_intro(result), *tiers, *told_house(result, words), *told_remarks(result, words))
+    )

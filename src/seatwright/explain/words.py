@@ -16,7 +16,17 @@ from seatwright.model.where import Alliances, Each, Only, Parties, Persons
 
 Counted = str  # a noun as a slot counts it: "seat|seats"
 
-KINDS = ("constituency", "district", "region", "province", "state", "parish", "ward", "municipality", "county")  # nouns as they are
+KINDS = (
+    "constituency",
+    "district",
+    "region",
+    "province",
+    "state",
+    "parish",
+    "ward",
+    "municipality",
+    "county",
+)  # nouns as they are
 UNITS = {"basis points": "basis point|basis points", "percent": "percent|percent"}
 NATIONWIDE = "the whole country"
 
@@ -30,8 +40,16 @@ class Words(NamedTuple):
     @property
     def names(self) -> Mapping[str, Counted]:
         """What seats of each tier are called ("electorate|electorates"), and under ``each KIND`` its places."""
-        kinds = {f"each {tier.where.kind}": tier.noun for tier in reversed(self.system.tiers) if is_place(tier) and isinstance(tier.where, Each | Only)}
-        return {**{f"each {kind}": kind for kind in KINDS}, **kinds, **{tier.name: counted(tier) for tier in self.system.tiers}}
+        kinds = {
+            f"each {tier.where.kind}": tier.noun
+            for tier in reversed(self.system.tiers)
+            if is_place(tier) and isinstance(tier.where, Each | Only)
+        }
+        return {
+            **{f"each {kind}": kind for kind in KINDS},
+            **kinds,
+            **{tier.name: counted(tier) for tier in self.system.tiers},
+        }
 
     def seats(self, tier: str) -> Counted:
         """What seats of a tier are called."""
@@ -44,9 +62,11 @@ class Words(NamedTuple):
         return f"{plain} votes" if ballots and "," not in ballots else "votes"
 
     def article(self, law: Citation) -> str:
-        """A citation in a text about this law: the act is named only if it is another."""
+        """A citation in a text about this law: the act is named only if it is another; empty if that is all there is."""
         full = str(law)
-        return full.removeprefix(f"{law.act}, ") if law.act == self.system.law.act else full
+        if law.act != self.system.law.act:
+            return full
+        return full.removeprefix(f"{law.act}, ") if law.section else ""
 
     def heading(self, tier: Tier) -> str:
         """The tier's noun, told apart from other tiers of the same noun."""
@@ -74,7 +94,7 @@ def counted(tier: Tier) -> Counted:
     >>> counted(Tier("constituency", Citation("Act"), Each("constituency"), Cast("c"), Plurality(), 1, called="electorate"))
     'electorate|electorates'
     """
-    noun = tier.noun
+    noun = tier.called or tier.name
     if is_single(tier) and (noun.islower() or noun in PLURALS):
         return f"{noun}|{plural(noun)}"
     if isinstance(tier.gives, Claim) or not noun.islower():

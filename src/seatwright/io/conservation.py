@@ -18,7 +18,7 @@ class Split(Value):
     """A place that has votes, the sums of its parts of one kind, and whether none of these parts is missing."""
 
     whole: str
-    parts: Sums
+    sums: Sums
     complete: bool
 
 
@@ -87,8 +87,8 @@ def _added(parts: list[Sums]) -> Sums:
 
 def _unequal(own: Sums, split: Split) -> Iterator[tuple[str, int, int]]:
     """The parties whose votes in a place are not those in its parts."""
-    common = {*own} & {*split.parts}
-    whole, parts = _merged(own, common), _merged(split.parts, common)
+    common = {*own} & {*split.sums}
+    whole, parts = _merged(own, common), _merged(split.sums, common)
     for party in dict.fromkeys((*whole, *parts)):
         mine, theirs = whole.get(party, 0), parts.get(party, 0)
         if theirs > mine or (split.complete and theirs < mine):

@@ -23,9 +23,8 @@ from seatwright.io.toml import (
     as_table,
     told,
 )
+from seatwright.model.election import Figured
 from seatwright.model.value import Value
-
-Figures = tuple[tuple[str, object], ...]
 
 # key: the name of the figure that the laws read
 NUMBERS = {key: key for key in ("valid_votes", "ballots_cast", "list_base_seats", "seats_by_law", "seats_proclaimed",
@@ -34,7 +33,7 @@ TABLES = {"effective_mr": "effective_mr", "joint_list_members": "members_of", "m
 PARTIES = {"minority_lists": "minority", "minority": "minority", "joint_lists": "joint_lists", "alliances": "alliances",
            "blocs": "blocs", "coalition_members": "coalition_members", "government": "government"}  # fmt: skip
 STATED = {key: f"stated.{key}" for key in ("threshold", "district_threshold", "regional_threshold", "reserve_factor")}
-REMARKS: dict[str, tuple[str, Kind[str] | Kind[bool] | Kind[str | int]]] = {
+REMARKS: dict[str, tuple[str, Kind[str | int]]] = {
     **{key: (f"remark.{key}", TEXT) for key in ("net_figures", "valid_votes_are", "base", "tickets", "top_up_formula")},
     "threshold_base": ("remark.threshold_base", TEXT_OR_WHOLE),
     "independents_in_quota": ("remark.independents_in_quota", FLAG),
@@ -48,7 +47,7 @@ KNOWN = [*NUMBERS, *TABLES, *PARTIES, *STATED, *REMARKS, *OWN]
 class Parameters(Value):
     """What stands under [parameters]."""
 
-    figures: Figures = ()
+    figures: tuple[tuple[str, Figured], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
     not_in_total: tuple[str, ...] = ()
     votes_are: str = "votes"
@@ -66,7 +65,7 @@ def read_parameters(toml: Toml) -> Parameters:
     >>> parameters.settings
     (('list.entry', '2%'),)
     """
-    figures, settings = list[tuple[str, object]](), list[tuple[str, str]]()
+    figures, settings = list[tuple[str, Figured]](), list[tuple[str, str]]()
     for key in toml.table:
         if key in KNOWN:
             figures += _figures(toml, key)
@@ -82,7 +81,7 @@ def read_parameters(toml: Toml) -> Parameters:
     )
 
 
-def _figures(toml: Toml, key: str) -> list[tuple[str, object]]:
+def _figures(toml: Toml, key: str) -> list[tuple[str, Figured]]:
     """The figures of a key of the closed list."""
     if key in NUMBERS:
         return _one(NUMBERS[key], toml.take(key, WHOLE, -1))
@@ -96,17 +95,14 @@ def _figures(toml: Toml, key: str) -> list[tuple[str, object]]:
     return _remark(toml, key) if key in REMARKS else []
 
 
-def _one(name: str, value: object) -> list[tuple[str, object]]:
+def _one(name: str, value: Figured) -> list[tuple[str, Figured]]:
     return [(name, value)]
 
 
-def _remark(toml: Toml, key: str) -> list[tuple[str, object]]:
+def _remark(toml: Toml, key: str) -> list[tuple[str, Figured]]:
     """What is said about the figures and never reckoned with."""
     name, kind = REMARKS[key]
-    value = toml.table[key]
-    if kind.kept(value) is None:
-        toml.note("E275", key, value=told(value), known=kind.called)
-    return _one(name, value)
+    return _one(name, toml.take(key, kind, ""))
 
 
 def _share(toml: Toml, key: str) -> str:

@@ -14,6 +14,7 @@ from seatwright.io.table import as_text
 from seatwright.model.value import Value
 
 V = TypeVar("V")
+K = TypeVar("K", covariant=True)
 
 LARGEST = 300_000  # bytes
 
@@ -22,11 +23,11 @@ _PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
 _DEEP = rf"(?<![\w.-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{29}}"
 
 
-class Kind(Value, Generic[V]):
+class Kind(Value, Generic[K]):
     """A kind of value: how it is called, and the value itself if it is of the kind, else None."""
 
     called: str
-    kept: Callable[[object], V | None]
+    kept: Callable[[object], K | None]
 
 
 def _text(value: object) -> str | None:

@@ -8,9 +8,9 @@ from fractions import Fraction
 from seatwright.exact import Number, as_number, nearest, plain, whole
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import NATION
+from seatwright.model.election import NATION, NO_PARTY
 from seatwright.model.places import COUNTRY, Place
-from seatwright.model.where import Here, Nation, Where, Within
+from seatwright.model.where import Cells, Here, Nation, OwnPlace, Places, Where, Within
 from seatwright.results.result import Award
 from seatwright.verify import seats, votes
 from seatwright.verify.at_hand import AtHand
@@ -35,8 +35,8 @@ class Reckoner:
         match amount:
             case f.Sum(inner, over):
                 return sum((self.of(inner, who, scope.at(place)) for place in self.places(over, scope)), 0)
-            case f.Overall():
-                return self.whole(amount, scope)
+            case f.Overall(inner, in_):
+                return self.whole(inner, scope.at(self.area(in_, scope, who)))
             case f.Nationwide(inner):
                 return self.of(inner, who, scope.at(COUNTRY))
             case _ if inner_of(amount) and not isinstance(amount, f.Figure):
@@ -80,8 +80,8 @@ class Reckoner:
 
     # --- places ---
 
-    def area(self, where: Where | None, scope: Scope) -> Place:
-        """The area a rule speaks of."""
+    def area(self, where: Where | None, scope: Scope, who: Competitor | None = None) -> Place:
+        """The area a rule speaks of, when it is asked for a competitor."""
         match where:
             case None | Here():
                 return scope.place
@@ -89,8 +89,16 @@ class Reckoner:
                 return COUNTRY
             case Within(kind):
                 return COUNTRY if scope.place.name == NATION else self.hand.territory.around(scope.place, kind)
+            case OwnPlace():
+                return self._own_place(who, scope) if who is not None and who.place else scope.place
             case _:
                 raise Unsaid
+
+    def _own_place(self, who: Competitor, scope: Scope) -> Place:
+        """The place of a cell or a candidate."""
+        among = scope.tier.among
+        likely = among.kind if isinstance(among, Cells | Places) else scope.tier.told_as
+        return Place(self.hand.kind_of(who.place, likely), who.place)
 
     def places(self, kind: str, scope: Scope) -> list[Place]:
         """The places of a kind inside the place."""
@@ -100,7 +108,7 @@ class Reckoner:
 
     def leaf(self, amount: f.Amount, scope: Scope) -> Table | Number:
         """An amount that is read from the rows or the steps, and kept once read."""
-        if isinstance(amount, f.VoteShare | f.OwnVotes | f.First | f.Names):
+        if isinstance(amount, f.VoteShare | f.OwnVotes | f.First | f.Contenders | f.Names):
             return self._here(amount, scope)
         key = (amount, scope.tier.name, scope.tier.among, scope.place, scope.party, scope.before)
         if key not in self._read:
@@ -118,7 +126,8 @@ class Reckoner:
             case f.Names(bar, tier):
                 return seats.names_left(self.hand, as_number(bar), tier, scope)
             case _:
-                return max(scope.votes.values(), default=0)
+                stands = [n for who, n in scope.votes.items() if who.party not in NO_PARTY]
+                return len(stands) if isinstance(amount, f.Contenders) else max(stands, default=0)
 
     def _leaf(self, amount: f.Amount, scope: Scope) -> Table | Number:
         match amount:
@@ -128,8 +137,12 @@ class Reckoner:
                 return votes.cast(self.hand, ballot, scope)
             case f.Valid(ballot, also):
                 return votes.valid(self.hand, ballot, also, scope)
+            case f.PartyVotes(ballot):
+                return votes.for_parties(self.hand, ballot, scope)
             case f.OfWinners(tier, part):
                 return votes.of_winners(self.hand, tier, part, scope)
+            case f.OfLinkedWinners(tier, part, by):
+                return votes.of_linked_winners(self.hand, tier, part, by, scope)
             case f.OfLosers(tier):
                 return votes.of_losers(self.hand, tier, scope)
             case f.Unused(tier):
@@ -144,6 +157,8 @@ class Reckoner:
                 return seats.at_stake(self.hand, kind, scope)
             case f.Unfilled(tier):
                 return seats.unfilled(self.hand, tier, scope)
+            case f.QuotaOf(tier):
+                return votes.quota_of(self.hand, tier, scope)
             case f.HouseSize():
                 return seats.house(self.hand, scope.before)
             case f.Figure():
@@ -153,9 +168,10 @@ class Reckoner:
 
     def winners(self, tier: str, who: f.Who, scope: Scope) -> list[Award]:
         """The winners of an earlier tier that are meant, as seen from this one."""
-        return [one for one in self.hand.won(tier, scope.place) if self._is_meant(one.party, who, scope)]
+        return [one for one in self.hand.won(tier, scope.place) if self._is_meant(one, who, scope)]
 
-    def _is_meant(self, party: str, who: f.Who, scope: Scope) -> bool:
+    def _is_meant(self, award: Award, who: f.Who, scope: Scope) -> bool:
+        party = award.party
         match who:
             case f.All():
                 return True
@@ -163,6 +179,8 @@ class Reckoner:
                 return votes.no_party(party)
             case f.NotAdmitted():
                 return votes.no_party(party) or not self.enters(party, scope)
+            case f.Listless(ballot, kind) if kind:
+                return not seats.has_list_there(self.hand, award, ballot, kind)
             case f.Listless():
                 return votes.no_party(party) or not seats.has_list(self.hand, party, scope)
             case f.Outsiders():
@@ -236,6 +254,9 @@ def _rounded(amount: f.Amount, part: Number) -> Number:
             return plain(Fraction(nearest(part * 10**places), 10**places))
         case f.Odd():
             return part + (part % 2 == 0)
+        case f.Graded(_, steps):
+            reached = [figure for begin, figure in steps if as_number(begin) <= part]
+            return as_number(reached[-1]) if reached else 0
         case f.OrNothing(_, least):
             return part if part >= as_number(least) else 0
         case _:

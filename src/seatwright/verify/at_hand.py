@@ -64,6 +64,10 @@ class AtHand:
                 and (name == NATION or name in self.territory.chain(district)) for row in rows]
         return self._inside[ballot, name]
 
+    def kind_of(self, place: str, likely: str) -> str:
+        """The kind of a place that a row or a competitor names; without a map the likely one."""
+        return self._territory.kind_of(place, likely) if self._territory else likely
+
     def alliance(self, party: str) -> str:
         """The alliance of a party; itself if it is in none."""
         return dict(self.election.alliances).get(party, party)
@@ -133,7 +137,7 @@ class AtHand:
             return step.place_kind
         if isinstance(tier.among, Cells | Places):
             return tier.among.kind
-        return self._territory.kind_of(who.place, tier.told_as) if self._territory else step.place_kind
+        return self.kind_of(who.place, tier.told_as)
 
 
 def _by_district(votes: tuple[Vote, ...]) -> dict[tuple[str, str], list[Vote]]:

@@ -79,7 +79,7 @@ class _Table:
         best = max(able, key=lambda who: (able[who], who))
         equal = sorted(who for who in able if able[who] == able[best])
         if notes.expect("best first", able[turn.who] == able[best], f"{best} with {able[best]} is passed over for {turn.who}"):
-            alone = len(equal) == 1 or len(equal) <= self.left and self._have_room(equal)
+            alone = len(equal) == 1 or (len(equal) <= self.left and self._have_room(equal))
             tied = {who: (self._contest.votes[who], 1) for who in equal}
             notes.expect("tie", alone or frozenset({turn.who}) in ties.outcomes(tied, 1),
                          f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {turn.who}")

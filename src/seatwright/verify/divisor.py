@@ -54,7 +54,7 @@ def certify(rule: Divisor, contest: Contest, seats: Whole, ties: Ties, notes: No
     for who in won:
         notes.expect("divisor", contest.votes[who] > 0, f"{who} is given {seats[who]} seats without votes")
     given = sum(seats.values())
-    notes.expect("sum", given == contest.seats or given < contest.seats and not lost,
+    notes.expect("sum", given == contest.seats or (given < contest.seats and not lost),
                  f"the seats come to {given}, and {contest.seats} are to be shared out")
     if not won or not lost:
         return

@@ -8,11 +8,11 @@ from seatwright.exact import Number, as_number, cut
 from seatwright.model import entry as e
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import INDEPENDENT, NO_PARTY
+from seatwright.model.election import INDEPENDENT, NO_PARTY, SUMS
 from seatwright.model.places import Place
 from seatwright.model.tier import Tier, members
 from seatwright.model.value import replace
-from seatwright.model.where import Alliances, Here, Nation, Parties, Persons, Where, Winners
+from seatwright.model.where import AdmittedAlliances, Alliances, Here, Losers, Nation, Parties, Persons, Where, Winners
 from seatwright.results.step import Check
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.scope import Scope, Table
@@ -26,9 +26,10 @@ Said = tuple[Check, ...]
 
 
 def is_a_sum(who: Competitor, tier: Tier) -> bool:
-    """Whether a row adds up several labels, and so can win nothing."""
-    alone = bool(who.person) or isinstance(tier.among, Persons | Winners)
-    return who.party in NO_PARTY or (who.party == INDEPENDENT and not alone)
+    """Whether a row adds up several labels or persons, and so can win nothing."""
+    if isinstance(tier.among, Persons | Winners | Losers):
+        return who.party in NO_PARTY or who.person in SUMS
+    return who.party in NO_PARTY or (who.party == INDEPENDENT and not who.person)
 
 
 class Gate:
@@ -111,11 +112,11 @@ class Gate:
             case e.AtLeast() | e.MoreThan() | e.BarBySize():
                 return self._bar(rule, who, scope)
             case e.Reaching(amount, in_, of):
-                area = self._reckoner.area(in_, scope)
+                area = self._reckoner.area(in_, scope, who)
                 has, bar = self._votes(of, who, scope, area), self._reckoner.whole(amount, scope.at(area))
                 return Check("Reaching", has >= bar, has=has, base=bar, area=area.name)
             case e.Won(least, tier, in_):
-                area = self._reckoner.area(in_, scope)
+                area = self._reckoner.area(in_, scope, who)
                 won = self._won(tier, who, scope, area)
                 return Check("Won", won >= least, has=won, base=least, of=tier, area=area.name)
             case e.InPlaces(least, kind, inner):
@@ -136,8 +137,8 @@ class Gate:
     def _told(self, rule: e.Entry, who: Competitor, scope: Scope) -> Check:
         """Rules that ask who somebody is."""
         match rule:
-            case e.Minority():
-                return Check("Minority", who.party in self._named("minority"))
+            case e.Minority(parties):
+                return Check("Minority", who.party in parties or who.party in self._named("minority"))
             case e.Declared(key):
                 return Check("Declared", who.party in self._named(key), of=key)
             case e.HasList():
@@ -148,7 +149,7 @@ class Gate:
                 raise Unsaid
 
     def _bar(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, who: Competitor, scope: Scope) -> Check:
-        area = self._reckoner.area(rule.in_, scope)
+        area = self._reckoner.area(rule.in_, scope, who)
         share = self._share(rule, who.party)
         has, base = self._votes(rule.votes, who, scope, area), self._reckoner.whole(rule.of, scope.at(area))
         ballots = dict.fromkeys(one.ballot for one in members(rule.of) if isinstance(one, f.Cast | f.Valid))
@@ -166,7 +167,7 @@ class Gate:
     def _votes(self, amount: f.Amount | None, who: Competitor, scope: Scope, area: Place) -> Number:
         """The competitor's votes in an area: its party's, unless persons compete."""
         among = scope.tier.among
-        by = among if isinstance(among, Parties | Alliances | Persons) else Parties()
+        by = among if isinstance(among, Parties | Alliances | AdmittedAlliances | Persons) else Parties()
         read = self._reckoner.table(amount or scope.tier.votes, scope._replace(tier=replace(scope.tier, among=by), place=area))
         if isinstance(among, Alliances):
             return read.get(Competitor(self._hand.alliance(who.party)), 0)
@@ -176,7 +177,7 @@ class Gate:
         """The votes a bar asks for, where they are those of the step itself."""
         plain = isinstance(rule, e.AtLeast | e.MoreThan | e.BarBySize) and rule.votes is None
         here = isinstance(rule, e.AtLeast | e.MoreThan | e.BarBySize) and _is_here(rule.in_, scope)
-        known = isinstance(scope.tier.among, Parties | Alliances | Persons) and not scope.party
+        known = isinstance(scope.tier.among, Parties | Alliances | AdmittedAlliances | Persons) and not scope.party
         return scope.votes.get(who) if plain and here and known else None
 
     def _won(self, tier: str, who: Competitor, scope: Scope, area: Place) -> int:

@@ -15,7 +15,7 @@ from seatwright.results.result import Award
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope, Table
 from seatwright.verify.verdict import Unsaid
-from seatwright.verify.votes import added, no_party, owner
+from seatwright.verify.votes import added, belongs, no_party, owner
 
 ENOUGH = 10**15  # a list without end
 
@@ -24,7 +24,7 @@ def won_by(hand: AtHand, won: list[Award], scope: Scope) -> Table:
     """Seats won, for each competitor of the tier that reads them."""
     of = owner(scope, hand)
     return added((of(one.party, one.person, Place(one.place_kind, one.place)), one.seats) for one in won
-                 if not scope.party or scope.party == (hand.alliance(one.party) if scope.allied else one.party))
+                 if belongs(one.party, scope, hand))
 
 
 def at_stake(hand: AtHand, kind: str, scope: Scope) -> Number:
@@ -62,6 +62,12 @@ def has_list(hand: AtHand, party: str, scope: Scope) -> bool:
     ballots = {one.ballot for one in members(scope.tier.votes) if isinstance(one, f.Cast)}
     return (any(row.party == party for ballot in ballots for row in hand.cast(ballot, scope.place))
             or any(row.party == party and row.tier == scope.tier.told_as for row in hand.election.lists))
+
+
+def has_list_there(hand: AtHand, award: Award, ballot: str, kind: str) -> bool:
+    """Whether a winner's party put up a list in the place of a kind where he won."""
+    area = hand.territory.around(Place(award.place_kind, award.place), kind)
+    return not no_party(award.party) and any(row.party == award.party for row in hand.cast(ballot, area))
 
 
 def names_left(hand: AtHand, bar: Number, tier: str, scope: Scope) -> Table:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from seatwright.model import counting as c
 from seatwright.model.competitor import Competitor
+from seatwright.model.tier import Tier
 from seatwright.results.evidence import Settlement
 from seatwright.results.step import Step
-from seatwright.model.tier import Tier
 from seatwright.verify.contest import Contest
 from seatwright.verify.limits import Limits, Moved, within, without
 from seatwright.verify.rounds import Claim, check_shared

@@ -120,7 +120,7 @@ def check_decisions(step: Step, scope: Scope, hand: AtHand, notes: Notes) -> Non
         if one.rule == "ByLot":
             lot = lots.get(one.lot)
             notes.expect("lot", lot is not None and lot.among == one.among and lot.seats == one.seats
-                         and (lot.tier, lot.place, lot.party) == (step.tier, step.place, step.party),
+                         and (lot.tier, lot.place, lot.party) == (step.tier, step.party or step.place, step.party),
                          f"{name} is decided by the lot {one.lot or 'without a name'}, which the record does not list")
 
 

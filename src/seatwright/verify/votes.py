@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from seatwright.exact import Number, as_number, whole
+from fractions import Fraction
+
+from seatwright.exact import Number, as_number, plain, whole
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NO_PARTY, NOT_VOTES, SUMS
-from seatwright.model.places import Place
-from seatwright.model.where import Alliances, Cells, Losers, Parties, Persons, Places, Winners
+from seatwright.model.places import COUNTRY, Place
+from seatwright.model.where import AdmittedAlliances, Alliances, Cells, Losers, Parties, Persons, Places, Winners
 from seatwright.results.evidence import WholeQuotas
 from seatwright.results.result import Award
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope, Table
 from seatwright.verify.verdict import Unsaid
+
+NOT_VALID = NOT_VOTES | {AGAINST_ALL}
+HUNDRED = {"basis points": 10_000, "percent": 100}  # what a whole is where no counts are published
 
 Line = tuple[Competitor, Number]
 Owner = Callable[[str, str, Place], Competitor]
@@ -44,12 +49,17 @@ def owner(scope: Scope, hand: AtHand) -> Owner:
     def around(kind: str, place: Place) -> str:
         return place.name if place.kind == kind else hand.territory.around(place, kind).name
 
+    among = scope.tier.among
+    admitted = {one.party for one in hand.won(among.tier, COUNTRY) if one.seats} if isinstance(among, AdmittedAlliances) else set[str]()
+
     def of(party: str, person: str, place: Place) -> Competitor:
-        match scope.tier.among:
+        match among:
             case Parties():
                 return Competitor(party, person if party == INDEPENDENT and person not in SUMS else "")
             case Alliances():
                 return Competitor(hand.alliance(party))
+            case AdmittedAlliances():
+                return Competitor(hand.alliance(party) if hand.alliance(party) in admitted else party)
             case Persons():
                 return Competitor(party, person)
             case Places(kind):
@@ -66,7 +76,7 @@ def owner(scope: Scope, hand: AtHand) -> Owner:
 
 def belongs(party: str, scope: Scope, hand: AtHand) -> bool:
     """Whether a row is of the party or alliance whose own lists share; any row, if none is meant."""
-    return not scope.party or scope.party == (hand.alliance(party) if scope.allied else party)
+    return scope.party in ("", party) or (scope.allied and scope.party == hand.alliance(party))
 
 
 # --- as cast -------------------------------------------------------------------------------------------------
@@ -76,15 +86,29 @@ def cast(hand: AtHand, ballot: str, scope: Scope) -> Table:
     """The votes on a ballot."""
     of, kind_of = owner(scope, hand), hand.territory.kind_of
     return added((of(row.party, row.candidate, Place(kind_of(row.district, ballot), row.district)), row.votes)
-                 for row in hand.cast(ballot, scope.place) if row.party not in NOT_VOTES and belongs(row.party, scope, hand))
+                 for row in hand.cast(ballot, scope.place) if belongs(row.party, scope, hand))
 
 
 def valid(hand: AtHand, ballot: str, also: tuple[str, ...], scope: Scope) -> Number:
-    """All valid votes: the published total if there is one, else the sum of the rows."""
-    rows, published = hand.cast(ballot, scope.place), hand.election.figure("valid_votes")
-    if isinstance(published, int) and scope.place.name == NATION:
-        return published + sum(row.votes for row in rows if row.party in also)
-    return sum(row.votes for row in rows if row.party in also or row.party not in {*NOT_VOTES, AGAINST_ALL})
+    """All valid votes: the published total of the whole territory, or the sum of the rows; a hundred percent everywhere,
+    where no counts are published."""
+    rows, hundred = hand.cast(ballot, scope.place), HUNDRED.get(hand.election.votes_are, 0)
+    extra = sum(row.votes for row in rows if row.party in also and row.party in NOT_VALID)
+    published = hand.election.figure("valid_votes") if scope.place.name == NATION and _is_published(ballot, hand) else None
+    if isinstance(published, int):
+        return published + (0 if hundred else extra)
+    return hundred if hundred and rows else sum(row.votes for row in rows if row.party not in NOT_VALID) + extra
+
+
+def _is_published(ballot: str, hand: AtHand) -> bool:
+    """The published total is of the list ballot, or of the only one."""
+    return ballot == "list" or not hand.cast("list", COUNTRY)
+
+
+def for_parties(hand: AtHand, ballot: str, scope: Scope) -> Number:
+    """All valid votes for parties."""
+    return sum(row.votes for row in hand.cast(ballot, scope.place)
+               if row.party not in NOT_VALID and row.party != INDEPENDENT and not row.party.startswith("Ind: "))
 
 
 # --- of winners and losers -----------------------------------------------------------------------------------
@@ -100,8 +124,13 @@ def counted(hand: AtHand, tier: str, scope: Scope) -> list[Step]:
 
 def _in_steps(hand: AtHand, tier: str, scope: Scope, lines: Callable[[Step], Iterator[Line]]) -> Table:
     of = owner(scope, hand)
-    return added((of(who.party, who.person, Place(step.place_kind, step.place)), votes)
+    return added((of(who.party, who.person, _place_of(who, step, hand)), votes)
                  for step in counted(hand, tier, scope) for who, votes in lines(step) if belongs(who.party, scope, hand))
+
+
+def _place_of(who: Competitor, step: Step, hand: AtHand) -> Place:
+    """A competitor's own place, or the one that was counted."""
+    return Place(hand.kind_of(who.place, step.tier), who.place) if who.place else Place(step.place_kind, step.place)
 
 
 def of_winners(hand: AtHand, tier: str, part: f.Part, scope: Scope) -> Table:
@@ -142,6 +171,39 @@ def unused(hand: AtHand, tier: str, scope: Scope) -> Table:
     of = owner(scope, hand)
     return added((of(who.party, who.person, Place(step.place_kind, step.place)), left)
                  for step in counted(hand, tier, scope) for who, left in lines(step))
+
+
+def of_linked_winners(hand: AtHand, tier: str, part: f.Part, by: str, scope: Scope) -> Table:
+    """Votes of those who won in an earlier tier, charged to the lists each is linked to."""
+    of = owner(scope, hand)
+
+    def lines(step: Step) -> Iterator[Line]:
+        place = Place(step.place_kind, step.place)
+        for winner in (who for who, n in step.outcome if n):
+            for party, share in _bearers(hand, tier, by, winner, place).items():
+                if belongs(party, scope, hand):
+                    yield of(party, "", place), plain(Fraction(_part(part, winner, step)) * share)
+
+    return added(line for step in counted(hand, tier, scope) for line in lines(step))
+
+
+def _bearers(hand: AtHand, tier: str, ballot: str, winner: Competitor, place: Place) -> dict[str, Number]:
+    """The lists that bear a winner's votes, each with its part: by their own votes where he won."""
+    linked = [row.party for row in hand.election.lists
+              if (row.tier, row.district, row.candidate) == (tier, place.name, winner.person)]
+    if len(linked) < 2:
+        return dict.fromkeys(linked or [winner.party], 1)
+    cast = {party: sum(row.votes for row in hand.cast(ballot, place) if row.party == party) for party in linked}
+    total = sum(cast.values())
+    return {party: plain(Fraction(votes, total)) if total else 0 for party, votes in cast.items()}
+
+
+def quota_of(hand: AtHand, tier: str, scope: Scope) -> Number:
+    """What a whole seat cost in an earlier tier, where it was counted once."""
+    quotas = [step.evidence.quota for step in counted(hand, tier, scope) if isinstance(step.evidence, WholeQuotas)]
+    if len(quotas) > 1:
+        raise Unsaid
+    return quotas[0] if quotas else 0
 
 
 # --- on whole ballots ----------------------------------------------------------------------------------------

@@ -74,6 +74,21 @@ def _told_linkage(member: Value, tier_names: TierNames) -> Phrase:
 
 
 __all__ = [
-    "TierNames", "told", "told_among", "told_amount", "told_condition", "told_counting", "told_entry", "told_fill", "told_formula",
-    "told_gives", "told_limit", "told_overhang", "told_quota", "told_remainder", "told_tie", "told_where", "told_winners",
+    "TierNames",
+    "told",
+    "told_among",
+    "told_amount",
+    "told_condition",
+    "told_counting",
+    "told_entry",
+    "told_fill",
+    "told_formula",
+    "told_gives",
+    "told_limit",
+    "told_overhang",
+    "told_quota",
+    "told_remainder",
+    "told_tie",
+    "told_where",
+    "told_winners",
 ]

@@ -61,7 +61,9 @@ def _votes(amount: f.Amount) -> Phrase:
         case f.Valid(ballot, ()):
             return say("all valid votes on the {ballot} ballot", ballot=ballot)
         case f.Valid(ballot, also):
-            return say("all valid votes on the {ballot} ballot, with those marked {also}", ballot=ballot, also=listed(also))
+            return say(
+                "all valid votes on the {ballot} ballot, with those marked {also}", ballot=ballot, also=listed(also)
+            )
         case f.PartyVotes(ballot):
             return say("all valid votes for parties on the {ballot} ballot", ballot=ballot)
         case f.OwnVotes():
@@ -79,11 +81,17 @@ def _linked_votes(amount: f.Amount, names: TierNames) -> Phrase:
         case f.OfWinners(tier, f.Needed(0)):
             return say("what the winners of {seats} needed of their votes to win", seats=many(names, tier))
         case f.OfWinners(tier, f.Needed(floor)):
-            return say("what the winners of {seats} needed of their votes to win, at least {floor} of the valid votes",
-                       seats=many(names, tier), floor=stated(floor))
+            return say(
+                "what the winners of {seats} needed of their votes to win, at least {floor} of the valid votes",
+                seats=many(names, tier),
+                floor=stated(floor),
+            )
         case f.OfWinners(tier, f.Surplus(margin)):
-            return say("the votes that the winners of {seats} had beyond the runner-up's, less {margin}",
-                       seats=many(names, tier), margin=margin)
+            return say(
+                "the votes that the winners of {seats} had beyond the runner-up's, less {margin}",
+                seats=many(names, tier),
+                margin=margin,
+            )
         case f.OfWinners(tier):
             return say("the votes of those who won {seats}", seats=many(names, tier))
         case f.OfLosers(tier):
@@ -91,11 +99,18 @@ def _linked_votes(amount: f.Amount, names: TierNames) -> Phrase:
         case f.Unused(tier):
             return say("the votes that brought no seat among the {seats}", seats=many(names, tier))
         case f.OnBallotsElecting(ballot, tier, who):
-            return say("the {ballot} votes on ballots that elected {who} among the {seats}", ballot=ballot,
-                       who=_elected(who), seats=many(names, tier))
+            return say(
+                "the {ballot} votes on ballots that elected {who} among the {seats}",
+                ballot=ballot,
+                who=_elected(who),
+                seats=many(names, tier),
+            )
         case f.OnBallotsLosing(ballot, tier):
-            return say("the {ballot} votes on ballots whose other mark won none of the {seats}", ballot=ballot,
-                       seats=many(names, tier))
+            return say(
+                "the {ballot} votes on ballots whose other mark won none of the {seats}",
+                ballot=ballot,
+                seats=many(names, tier),
+            )
         case _:
             raise TypeError(f"no words for {amount!r}")
 
@@ -118,8 +133,11 @@ def _seats(amount: f.Amount, names: TierNames) -> Phrase:
         case f.HouseSize():
             return Phrase("all seats given so far")
         case f.Names(bar, tier) if bar:
-            return say("the names left on its list, without candidates below {bar} of the valid votes where they stood for {seats}",
-                       bar=stated(bar), seats=many(names, tier))
+            return say(
+                "the names left on its list, without candidates below {bar} of the valid votes where they stood for {seats}",
+                bar=stated(bar),
+                seats=many(names, tier),
+            )
         case f.Names():
             return Phrase("the names left on its list")
         case _:
@@ -204,7 +222,9 @@ def _rounded(amount: f.Amount, names: TierNames) -> Phrase:
         case f.Odd(inner):
             return say("{inner} made odd", inner=_inner(inner, names, 3))
         case f.OrNothing(inner, least):
-            return say("{inner}, or nothing where that is below {least}", inner=_inner(inner, names, 1), least=stated(least))
+            return say(
+                "{inner}, or nothing where that is below {least}", inner=_inner(inner, names, 1), least=stated(least)
+            )
         case _:
             raise TypeError(f"no words for {amount!r}")
 
@@ -212,11 +232,17 @@ def _rounded(amount: f.Amount, names: TierNames) -> Phrase:
 def _elsewhere(amount: f.Amount, names: TierNames) -> Phrase:
     match amount:
         case f.Sum(inner, over):
-            return say("the sum over all {kinds} of {inner}", inner=_inner(inner, names, 3), kinds=kinds_called(names, over))
+            return say(
+                "the sum over all {kinds} of {inner}", inner=_inner(inner, names, 3), kinds=kinds_called(names, over)
+            )
         case f.Overall(inner, None):
             return say("{inner}, all together", inner=_inner(inner, names, 1))
         case f.Overall(inner, area):
-            return say("{inner}, all together {area}", inner=_inner(inner, names, 1), area=told_area(area, names) if area else "")
+            return say(
+                "{inner}, all together {area}",
+                inner=_inner(inner, names, 1),
+                area=told_area(area, names) if area else "",
+            )
         case f.Nationwide(inner):
             return say("{inner} in the whole country", inner=_inner(inner, names, 3))
         case _:

@@ -26,20 +26,32 @@ def told_entry(rule: e.Entry, names: TierNames) -> Phrase:
         case e.Not(inner):
             return say("not ({inner})", inner=told_entry(inner, names))
         case e.AtLeastSoMany(least, inner):
-            return say("{inner}; if fewer than {least} meet this, the next by votes", inner=told_entry(inner, names), least=least)
+            return say(
+                "{inner}; if fewer than {least} meet this, the next by votes",
+                inner=told_entry(inner, names),
+                least=least,
+            )
         case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.Reaching():
             return _bar(rule, names)
         case e.Won(least, tier, area):
-            return say("at least {least:{seats}} won{area}", least=least, seats=counted(names, tier), area=_in(area, names))
+            return say(
+                "at least {least:{seats}} won{area}", least=least, seats=counted(names, tier), area=_in(area, names)
+            )
         case e.InPlaces(least, kind, inner):
-            return say("{inner}, and this in at least {least} {kinds}", inner=told_entry(inner, names), least=least,
-                       kinds=kinds_called(names, kind))
+            return say(
+                "{inner}, and this in at least {least} {kinds}",
+                inner=told_entry(inner, names),
+                least=least,
+                kinds=kinds_called(names, kind),
+            )
         case e.Fielded(least, kind):
             return say("candidates in at least {least} {kinds}", least=least, kinds=kinds_called(names, kind))
         case e.Best(places, None):
             return say("a place among the {places} most voted", places=places)
         case e.Best(places, of):
-            return say("a place among the first {places} by {of}", places=places, of=told_amount(of, names) if of else "")
+            return say(
+                "a place among the first {places} by {of}", places=places, of=told_amount(of, names) if of else ""
+            )
         case _:
             return _standing(rule)
 
@@ -64,17 +76,29 @@ def _standing(rule: e.Entry) -> Phrase:
 def _bar(rule: e.Entry, names: TierNames) -> Phrase:
     match rule:
         case e.AtLeast(share, of, area):
-            return say("at least {share} of {of}{area}", share=stated(share), of=told_amount(of, names), area=_in(area, names))
+            return say(
+                "at least {share} of {of}{area}", share=stated(share), of=told_amount(of, names), area=_in(area, names)
+            )
         case e.MoreThan(share, of, area):
-            return say("more than {share} of {of}{area}", share=stated(share), of=told_amount(of, names), area=_in(area, names))
+            return say(
+                "more than {share} of {of}{area}", share=stated(share), of=told_amount(of, names), area=_in(area, names)
+            )
         case e.BarBySize(shares, of, area):
-            return say("at least a share of {of}{area} that rises with the members of a joint list: {shares}", of=told_amount(of, names),
-                       area=_in(area, names), shares=listed((stated(one) for one in shares), "then"))
+            return say(
+                "at least a share of {of}{area} that rises with the members of a joint list: {shares}",
+                of=told_amount(of, names),
+                area=_in(area, names),
+                shares=listed((stated(one) for one in shares), "then"),
+            )
         case e.Reaching(amount, area, None):
             return say("votes that reach {amount}{area}", amount=told_amount(amount, names), area=_in(area, names))
         case e.Reaching(amount, area, of):
-            return say("{of} that reach {amount}{area}", of=told_amount(of, names) if of else "", amount=told_amount(amount, names),
-                       area=_in(area, names))
+            return say(
+                "{of} that reach {amount}{area}",
+                of=told_amount(of, names) if of else "",
+                amount=told_amount(amount, names),
+                area=_in(area, names),
+            )
         case _:
             raise TypeError(f"no words for {rule!r}")
 

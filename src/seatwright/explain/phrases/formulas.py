@@ -20,13 +20,18 @@ def told_formula(formula: fo.Formula, names: TierNames) -> Phrase:
         case fo.Plurality():
             return Phrase("The most voted win, one seat each.")
         case fo.Majority(share):
-            return say("The seat goes to whoever has more than {share} of the valid votes; if nobody has, it stays open.",
-                       share=stated(share))
+            return say(
+                "The seat goes to whoever has more than {share} of the valid votes; if nobody has, it stays open.",
+                share=stated(share),
+            )
         case fo.AllToFirst():
             return Phrase("Whoever has most votes takes every seat.")
         case fo.Divisor():
-            return say("By the {rule}: votes are divided by {divisors}, and each seat goes to the largest quotient left.",
-                       rule=rule_called(formula.name), divisors=divisors(formula))
+            return say(
+                "By the {rule}: votes are divided by {divisors}, and each seat goes to the largest quotient left.",
+                rule=rule_called(formula.name),
+                divisors=divisors(formula),
+            )
         case fo.Quotas():
             return joined((_quotas(formula, names), told_remainder(formula.rest), _excess(formula)))
         case fo.Due(amount):
@@ -67,11 +72,16 @@ def divisors(rule: fo.Divisor) -> Phrase:
 def _quotas(rule: fo.Quotas, names: TierNames) -> Phrase:
     of = say(", the votes being {amount}", amount=told_amount(rule.of, names)) if rule.of is not None else ""
     if isinstance(rule.quota, fo.DecimalShare):
-        return say("Each share of the votes{of} is rounded to {places:decimal|decimals} and multiplied by the seats; whole parts are seats.",
-                   of=of, places=rule.quota.places)
-    template = ("One seat costs a quota, that is {quota}{of}; each gets as many seats as the nearest whole number of quotas in its votes."
-                if rule.rounding == "nearest" else
-                "One seat costs a quota, that is {quota}{of}; each gets as many seats as its votes hold whole quotas.")
+        return say(
+            "Each share of the votes{of} is rounded to {places:decimal|decimals} and multiplied by the seats; whole parts are seats.",
+            of=of,
+            places=rule.quota.places,
+        )
+    template = (
+        "One seat costs a quota, that is {quota}{of}; each gets as many seats as the nearest whole number of quotas in its votes."
+        if rule.rounding == "nearest"
+        else "One seat costs a quota, that is {quota}{of}; each gets as many seats as its votes hold whole quotas."
+    )
     return say(template, quota=told_quota(rule.quota, names), of=of)
 
 
@@ -83,7 +93,9 @@ def told_quota(quota: fo.Quota, names: TierNames) -> Phrase:
     """
     match quota:
         case fo.Hare(drop):
-            return Phrase("the votes divided by the seats, the fraction dropped" if drop else "the votes divided by the seats")
+            return Phrase(
+                "the votes divided by the seats, the fraction dropped" if drop else "the votes divided by the seats"
+            )
         case fo.HareUp():
             return Phrase("the votes divided by the seats, rounded up")
         case fo.HagenbachBischoff(drop):
@@ -106,13 +118,18 @@ def told_remainder(rest: fo.Remainder) -> Phrase:
     """Who gets the seats that whole quotas leave over, as a sentence."""
     match rest:
         case fo.LargestRemainder(least) if least:
-            return say("The seats left over go to the largest remainders, one each, if these exceed {least} of a quota.", least=stated(least))
+            return say(
+                "The seats left over go to the largest remainders, one each, if these exceed {least} of a quota.",
+                least=stated(least),
+            )
         case fo.LargestRemainder():
             return Phrase("The seats left over go to the largest remainders, one each.")
         case fo.HighestAverage(by):
             return say("The seats left over go to the highest averages by the {rule}.", rule=rule_called(by.name))
         case fo.OneEachFromLargest():
-            return Phrase("The seats left over go one each to the competitors in the order of their votes, and again from the top.")
+            return Phrase(
+                "The seats left over go one each to the competitors in the order of their votes, and again from the top."
+            )
         case fo.LeftOver():
             return Phrase("The seats left over are given to nobody here.")
         case _:
@@ -121,7 +138,11 @@ def told_remainder(rest: fo.Remainder) -> Phrase:
 
 def _excess(rule: fo.Quotas) -> Phrase:
     """What is done if whole quotas come to too many seats: told only where the quota can do that."""
-    if isinstance(rule.quota, fo.Hare | fo.HareUp | fo.HarePlusOne | fo.DecimalShare) and rule.rounding == "down" and rule.of is None:
+    if (
+        isinstance(rule.quota, fo.Hare | fo.HareUp | fo.HarePlusOne | fo.DecimalShare)
+        and rule.rounding == "down"
+        and rule.of is None
+    ):
         return Phrase()
     match rule.excess:
         case fo.FewestVotesLoses():
@@ -142,9 +163,14 @@ def _best_first(rule: fo.BestFirst, names: TierNames) -> Phrase:
 def _order(key: fo.Key, names: TierNames) -> Phrase:
     match key:
         case fo.Quotients(by):
-            return say("One after the other, each seat goes to the largest quotient; votes are divided by {divisors}.", divisors=divisors(by))
+            return say(
+                "One after the other, each seat goes to the largest quotient; votes are divided by {divisors}.",
+                divisors=divisors(by),
+            )
         case fo.ShareOfValid():
-            return Phrase("They are taken in the order of their share of the valid votes in their own place, the highest first.")
+            return Phrase(
+                "They are taken in the order of their share of the valid votes in their own place, the highest first."
+            )
         case fo.MostVotes():
             return Phrase("They are taken in the order of their votes.")
         case fo.ByAmount(amount):
@@ -154,10 +180,20 @@ def _order(key: fo.Key, names: TierNames) -> Phrase:
 
 
 def _room(rule: fo.BestFirst, names: TierNames) -> Phrase:
-    rooms = [say("the party still has room ({amount})", amount=told_amount(rule.row, names)) if rule.row is not None else Phrase(),
-             say("the place still has room ({amount})", amount=told_amount(rule.column, names)) if rule.column is not None else Phrase()]
+    rooms = [
+        say("the party still has room ({amount})", amount=told_amount(rule.row, names))
+        if rule.row is not None
+        else Phrase(),
+        say("the place still has room ({amount})", amount=told_amount(rule.column, names))
+        if rule.column is not None
+        else Phrase(),
+    ]
     held = [one for one in rooms if one]
     if not held:
         return Phrase()
-    free = "" if isinstance(rule.free, Independents) else say("; no party's room is asked for {who}", who=told_winners(rule.free))
+    free = (
+        ""
+        if isinstance(rule.free, Independents)
+        else say("; no party's room is asked for {who}", who=told_winners(rule.free))
+    )
     return say("This goes on while {rooms}{free}.", rooms=listed(held), free=free)

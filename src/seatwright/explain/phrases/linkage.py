@@ -22,16 +22,24 @@ Seats won beyond what is due are kept, nobody else loses a seat, and the house g
         case c.Alone():
             return Phrase("Seats won elsewhere do not count here.")
         case c.TopUp(against, overhang):
-            first = say("The seats shared out include the {seats} won before; this step gives what is still lacking.",
-                        seats=_tiers(against, names))
+            first = say(
+                "The seats shared out include the {seats} won before; this step gives what is still lacking.",
+                seats=_tiers(against, names),
+            )
             return joined((first, told_overhang(overhang, names)))
         case c.StartingFrom(against, weight) if as_number(weight) == 1:
             return say("The formula starts from the {seats} won before.", seats=_tiers(against, names))
         case c.StartingFrom(against, weight):
-            return say("The formula starts from the {seats} won before, each counted as {weight} of a seat.", seats=_tiers(against, names),
-                       weight=stated(weight))
+            return say(
+                "The formula starts from the {seats} won before, each counted as {weight} of a seat.",
+                seats=_tiers(against, names),
+                weight=stated(weight),
+            )
         case c.Less(against):
-            return say("Each gets its result less the {seats} it won before, and never less than nothing.", seats=_tiers(against, names))
+            return say(
+                "Each gets its result less the {seats} it won before, and never less than nothing.",
+                seats=_tiers(against, names),
+            )
         case _:
             raise TypeError(f"no words for {counting!r}")
 
@@ -44,12 +52,20 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
     """What becomes of seats won beyond what is due, as sentences."""
     match overhang:
         case c.Kept():
-            return Phrase("Seats won beyond what is due are kept, nobody else loses a seat, and the house grows by them.")
+            return Phrase(
+                "Seats won beyond what is due are kept, nobody else loses a seat, and the house grows by them."
+            )
         case c.Forfeited():
             return Phrase("Seats won beyond what is due are not filled.")
         case c.Absorbed(aside):
-            return joined((Phrase("The house does not grow: who has won more than is due keeps it, and the others share what is left."),
-                           _aside(aside)))
+            return joined(
+                (
+                    Phrase(
+                        "The house does not grow: who has won more than is due keeps it, and the others share what is left."
+                    ),
+                    _aside(aside),
+                )
+            )
         case c.Levelled():
             return _levelled(overhang, names)
         case _:
@@ -81,12 +97,19 @@ def told_limit(limit: li.Limit, names: TierNames) -> Phrase:
     """A limit, as a sentence."""
     match limit:
         case li.Ceiling(amount, spill):
-            return say("Nobody may have more than this: {amount}; {spill}.", amount=told_amount(amount, names), spill=_spill(spill))
+            return say(
+                "Nobody may have more than this: {amount}; {spill}.",
+                amount=told_amount(amount, names),
+                spill=_spill(spill),
+            )
         case li.Floor(amount):
             return say("Nobody may have less than this: {amount}.", amount=told_amount(amount, names))
         case li.MajorityClause(share, spill):
-            return say("Who has more than {share} of the admitted votes gets more than {share} of the seats; {spill}.", share=stated(share),
-                       spill=_majority_spill(spill))
+            return say(
+                "Who has more than {share} of the admitted votes gets more than {share} of the seats; {spill}.",
+                share=stated(share),
+                spill=_majority_spill(spill),
+            )
         case _:
             raise TypeError(f"no words for {limit!r}")
 
@@ -122,9 +145,17 @@ def told_condition(condition: co.Condition, names: TierNames) -> Phrase:
         case co.Always():
             return Phrase("always")
         case co.Exceeds(amount, than):
-            return say("there are more of {amount} than of {than}", amount=told_amount(amount, names), than=told_amount(than, names))
+            return say(
+                "there are more of {amount} than of {than}",
+                amount=told_amount(amount, names),
+                than=told_amount(than, names),
+            )
         case co.Reaches(amount, than):
-            return say("there are at least as many of {amount} as of {than}", amount=told_amount(amount, names), than=told_amount(than, names))
+            return say(
+                "there are at least as many of {amount} as of {than}",
+                amount=told_amount(amount, names),
+                than=told_amount(than, names),
+            )
         case co.Held(ballot):
             return say("the {ballot} ballot was held", ballot=ballot)
         case co.Announced(key):

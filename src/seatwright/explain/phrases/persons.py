@@ -45,16 +45,25 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
         case fi.ClosedList():
             return Phrase("Seats go down the party's list in its order, without those elected already.")
         case fi.OpenList(ballot):
-            return say("Seats go to those whom the party set first, then to list members by their personal votes on the {ballot} ballot.",
-                       ballot=ballot)
+            return say(
+                "Seats go to those whom the party set first, then to list members by their personal votes on the {ballot} ballot.",
+                ballot=ballot,
+            )
         case fi.SharedRanks(tier, _, bar):
-            return say("Seats go down the party's list; those who share a rank are ordered by their votes as a share of the winner's where they "
-                       "stood for {seats}, and those below {bar} of the valid votes there leave the list.", seats=many(names, tier),
-                       bar=stated(bar))
+            return say(
+                "Seats go down the party's list; those who share a rank are ordered by their votes as a share of the winner's where they "
+                "stood for {seats}, and those below {bar} of the valid votes there leave the list.",
+                seats=many(names, tier),
+                bar=stated(bar),
+            )
         case _:
             raise TypeError(f"no words for {fill!r}")
 
 
 def told_gives(gives: Gives) -> Phrase:
     """What a tier's result is; nothing needs saying where it is seats."""
-    return Phrase("Nobody sits by this step: it is a figure that later steps read.") if isinstance(gives, Claim) else Phrase()
+    return (
+        Phrase("Nobody sits by this step: it is a figure that later steps read.")
+        if isinstance(gives, Claim)
+        else Phrase()
+    )

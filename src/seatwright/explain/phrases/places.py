@@ -19,15 +19,28 @@ def told_where(where: w.Where, names: TierNames) -> Phrase:
         case w.Each(kind):
             return say("It is fought in each {kind} apart.", kind=kind_called(names, kind))
         case w.Only(kind, (), least, 0):
-            return say("It is fought in {kinds} with {least:seat|seats} or more.", kinds=kinds_called(names, kind), least=least)
+            return say(
+                "It is fought in {kinds} with {least:seat|seats} or more.", kinds=kinds_called(names, kind), least=least
+            )
         case w.Only(kind, (), least, most):
-            return say("It is fought in {kinds} with {least} to {most:seat|seats}.", kinds=kinds_called(names, kind), least=least, most=most)
+            return say(
+                "It is fought in {kinds} with {least} to {most:seat|seats}.",
+                kinds=kinds_called(names, kind),
+                least=least,
+                most=most,
+            )
         case w.Only(_, places):
             return say("It is fought in {places} alone.", places=listed(places))
         case w.EachPartyOf(tier):
-            return say("It is done for each party apart: its own lists share what it won among the {seats}.", seats=many(names, tier))
+            return say(
+                "It is done for each party apart: its own lists share what it won among the {seats}.",
+                seats=many(names, tier),
+            )
         case w.EachAllianceOf(tier):
-            return say("It is done for each alliance apart: its parties share what it won among the {seats}.", seats=many(names, tier))
+            return say(
+                "It is done for each alliance apart: its parties share what it won among the {seats}.",
+                seats=many(names, tier),
+            )
         case w.Here() | w.Within():
             return say("It is fought {area}.", area=told_area(where, names))
         case _:
@@ -50,7 +63,11 @@ def told_area(where: w.Where, names: TierNames) -> Phrase:
         case w.Each(kind):
             return say("in each {kind}", kind=kind_called(names, kind))
         case w.Only(kind, places):
-            return say("in {places}", places=listed(places)) if places else say("in some {kinds}", kinds=kinds_called(names, kind))
+            return (
+                say("in {places}", places=listed(places))
+                if places
+                else say("in some {kinds}", kinds=kinds_called(names, kind))
+            )
         case _:
             return Phrase("there")
 
@@ -65,16 +82,22 @@ def told_among(among: w.Among, names: TierNames) -> Phrase:
         case w.Parties():
             return Phrase("Parties compete for its seats.")
         case w.Alliances():
-            return Phrase("Alliances of parties compete for its seats, each with the votes of all its parties; a party in none stands alone.")
+            return Phrase(
+                "Alliances of parties compete for its seats, each with the votes of all its parties; a party in none stands alone."
+            )
         case w.Persons():
             return Phrase("Candidates compete for its seats.")
         case w.Places(kind):
             return say("Its seats are spread over the {kinds}.", kinds=kinds_called(names, kind))
         case w.Cells(kind):
-            return say("Its seats go to parties in {kinds}, each party in each of them apart.", kinds=kinds_called(names, kind))
+            return say(
+                "Its seats go to parties in {kinds}, each party in each of them apart.", kinds=kinds_called(names, kind)
+            )
         case w.Winners(tier):
             return say("Those who came out first in the {seats} compete for its seats.", seats=many(names, tier))
         case w.Losers(tier):
-            return say("Those who stood for {seats} and did not come out first compete for its seats.", seats=many(names, tier))
+            return say(
+                "Those who stood for {seats} and did not come out first compete for its seats.", seats=many(names, tier)
+            )
         case _:
             raise TypeError(f"no words for {among!r}")

@@ -1,0 +1,89 @@
+"""Count every election of the catalogue, compare it with its official seats, and verify the proof of each.
+
+Exit code 4 if an election that is said to be reproduced is not, or if a proof does not hold.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable
+
+from seatwright.catalogue import election_ids
+from seatwright.cli.checked import Checked, check_catalogue
+from seatwright.cli.files import write_file
+from seatwright.cli.parser import Said
+from seatwright.cli.run import DIFFERS, DONE
+
+ARGUMENTS = "[ID ...] [options]"
+EXAMPLES = """\
+  seatwright catalogue check
+  seatwright catalogue check nz-2008 scotland-2011
+  seatwright catalogue check --write docs/validation.md"""
+LONG = 5  # so many elections are worth a bar
+
+
+def options(parser: ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("ids", metavar="ID", nargs="*", help="elections of the catalogue; by default all")
+    parser.add_argument("--format", choices=("table", "json", "md"), default="table", help="for people, programs or pages (default: table)")
+    parser.add_argument("--write", metavar="FILE", default="", help="write the page of validation (Markdown) to a file")
+    parser.add_argument("--no-color", action="store_true", help="no colour (nor with NO_COLOR set)")
+    parser.add_argument("--quiet", action="store_true", help="print nothing; the exit code tells")
+
+
+def run(said: Said) -> int:
+    """Check them, and tell of each."""
+    checked = _with_bar(said.ids or election_ids(), hidden=said.quiet)
+    if said.write:
+        from seatwright.cli.validation import page
+
+        write_file(said.write, page(checked))
+    if not said.quiet:
+        _tell(checked, said)
+    return DIFFERS if any(one.fails for one in checked) else DONE
+
+
+def _with_bar(ids: list[str], hidden: bool) -> list[Checked]:
+    """The work, with a bar on a terminal that shows how fast it goes and how long it will take."""
+    if hidden or len(ids) < LONG or not sys.stderr.isatty():
+        return check_catalogue(ids)
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Counting", total=len(ids))
+        done: Callable[[Checked], None] = lambda one: bar.update(task, advance=1, description=one.id.ljust(32))
+        return check_catalogue(ids, done)
+
+
+def _tell(checked: list[Checked], said: Said) -> None:
+    from seatwright.cli import validation
+
+    match said.format:
+        case "json":
+            from seatwright.cli.formats import as_json
+
+            sys.stdout.write(as_json([_plain(one) for one in checked]))
+        case "md":
+            sys.stdout.write(validation.page(checked))
+        case _:
+            from seatwright.cli.screen import screen, show
+
+            on = screen(said.no_color)
+            show(validation.lines(checked, on), on)
+
+
+def _plain(one: Checked) -> dict[str, object]:
+    """A check as plain data."""
+    said: dict[str, object] = {name: _as_data(value) for name, value in one.parts()}
+    return {**said, "certified": one.certified}
+
+
+def _as_data(value: object) -> object:
+    from seatwright.results.official import Difference
+
+    if isinstance(value, tuple):
+        return [dict(one.parts()) if isinstance(one, Difference) else one for one in value]
+    return value if isinstance(value, bool | int | str) else None if value is None else str(value)

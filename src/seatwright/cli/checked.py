@@ -1,0 +1,115 @@
+"""Every election of the catalogue counted, compared with its official seats, and verified.
+
+>>> one, = check_catalogue(["nz-2008"])
+>>> one.status, one.seats, one.rows
+('equal', 122, 11)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from seatwright.catalogue import election as catalogue_election
+from seatwright.catalogue import election_ids
+from seatwright.cli.proof import proved
+from seatwright.cli.scenario import own_law
+from seatwright.errors import SeatwrightError
+from seatwright.kernel import count
+from seatwright.model.election import Election
+from seatwright.model.system import System
+from seatwright.model.value import Value
+from seatwright.results.official import Difference, compare
+from seatwright.results.result import LotsNeeded, Outcome
+
+EQUAL, UNKNOWN, NOT_COUNTED = "equal", "unknown", "not counted"
+
+
+class Checked(Value):
+    """What came of counting an election.
+
+    ``status``: "equal", "differs", "unknown" (no official seats) or "not counted", and then ``why`` not.
+    ``rows``: official figures compared; ``claims``: claims of the proof that were checked; ``findings``: those that fail.
+    ``expected``: whether the election itself says that it is reproduced.
+    """
+
+    id: str
+    title: str
+    country: str
+    date: date
+    system: str
+    version: date | None
+    provenance: str
+    expected: bool
+    sources: tuple[str, ...]
+    status: str
+    rows: int = 0
+    seats: int = 0
+    differences: tuple[Difference, ...] = ()
+    claims: int = 0
+    findings: tuple[str, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
+    why: str = ""
+
+    @property
+    def certified(self) -> bool:
+        """Whether every claim of the proof holds."""
+        return self.claims > 0 and not self.findings
+
+    @property
+    def fails(self) -> bool:
+        """Whether something is wrong that the election does not itself say of itself."""
+        return bool(self.findings) or (self.expected and self.status not in (EQUAL, UNKNOWN))
+
+
+def check_catalogue(ids: Iterable[str] = (), each: Callable[[Checked], None] = lambda one: None) -> list[Checked]:
+    """Check some elections of the catalogue, by default all; ``each`` is told of every one as it is done."""
+    found: list[Checked] = []
+    for id in ids or election_ids():
+        found.append(check_election(catalogue_election(id)))
+        each(found[-1])
+    return found
+
+
+def check_election(election: Election) -> Checked:
+    """Count an election by its own law, compare, and verify."""
+    try:
+        system = own_law(election)
+        result = count(system, election)
+    except SeatwrightError as error:
+        return _checked(election, None, NOT_COUNTED, why=f"{error.code}: {error.says}")
+    if isinstance(result, LotsNeeded):
+        return _checked(election, system, NOT_COUNTED, why="a lot decides a seat, and its outcome is not known")
+    return _compared(election, system, result)
+
+
+def _compared(election: Election, system: System, result: Outcome) -> Checked:
+    comparison = compare(result)
+    proof = proved(result)
+    return _checked(
+        election,
+        system,
+        comparison.status,
+        rows=comparison.rows,
+        seats=result.house,
+        differences=comparison.differences,
+        claims=sum(proof.checked.values()),
+        findings=tuple(str(one) for one in proof.findings),
+    )
+
+
+def _checked(election: Election, system: System | None, status: str, **more: object) -> Checked:
+    return Checked(
+        id=election.id,
+        title=election.title,
+        country=election.country,
+        date=election.date,
+        system=election.system,
+        version=system.since if system else None,
+        provenance=election.provenance,
+        expected=election.verified,
+        sources=election.sources,
+        status=status,
+        unconfirmed=system.unconfirmed if system else (),
+        **more,
+    )

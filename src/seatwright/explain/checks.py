@@ -1,0 +1,136 @@
+"""One rule of entry, applied: what a competitor lacked or met, as a clause with the numbers that decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from seatwright.exact import Number, whole
+from seatwright.explain.phrases.nouns import counted
+from seatwright.explain.say import Phrase, say
+from seatwright.explain.telling import Telling
+from seatwright.explain.words import place_called
+from seatwright.model.election import NATION
+from seatwright.model.tier import Claim
+from seatwright.results.step import Check, Standing
+
+EXCLUDED = "not "  # how a check is marked whose rule must not be met
+
+WON_NONE = "it won no {one}"
+WON_NONE_OF = "it won no {one} ({least} would have let it in)"
+WON_FEW = "it won {has:{seats}}, fewer than the {least} needed"
+ONLY_SHARE = "it has {share:%} of the votes, and {bar:law} were needed"
+FEW_VOTES = "it has {has:{unit}}, {short} fewer than the {bar} needed"
+FEW_PLACES = "it met the rule in {has} of the {least} {kinds} needed"
+FEW_STOOD = "it stood in {has} {kinds}, fewer than the {least} needed"
+NOT_BEST = "it was not among the {places} most voted"
+NO_MINORITY = "it is not the party of a recognised minority"
+NOT_NAMED = "it is not named under “{key}”"
+NO_LIST = "it put up no list"
+AN_INDIVIDUAL = "it is an individual candidate, not a party"
+ENOUGH_IN = "enough others met the rule ({has}; {least} had to take part)"
+NOT_SO = "what the law requires does not hold ({rule})"
+
+WON = "it won {has:{seats}}"
+HAS_SHARE = "it has {share:%} of the votes"
+ENOUGH_VOTES = "it has {has:{unit}}, and {bar} were needed"
+ENOUGH_PLACES = "it met the rule in {has} {kinds}"
+ENOUGH_STOOD = "it stood in {has} {kinds}"
+AMONG_BEST = "it was among the {places} most voted"
+A_MINORITY = "it is the party of a recognised minority"
+NAMED = "it is named under “{key}”"
+A_LIST = "it put up a list"
+A_PARTY = "it is a party"
+FILLED_UP = "fewer than {least} met the rule, and it came next by votes"
+
+
+def short_of(check: Check) -> int:
+    """How many votes are missing to a bar, all else unchanged.
+
+    >>> short_of(Check("AtLeast", False, has=95356, share=Fraction(1, 20), base=2344566))
+    21873
+    >>> short_of(Check("MoreThan", False, has=50, share=Fraction(1, 2), base=100))
+    1
+    """
+    return needed(check) - whole(check.has)
+
+
+def needed(check: Check) -> int:
+    """The fewest votes that pass a bar."""
+    bar: Number = Fraction(check.share) * check.base if check.share else check.base
+    return whole(bar) + 1 if check.rule == "MoreThan" else -whole(-bar)
+
+
+def is_bar(check: Check) -> bool:
+    """Whether a check asks for a share of the votes."""
+    return bool(check.share) and not check.rule.startswith(EXCLUDED)
+
+
+def failed(one: Standing) -> list[Check]:
+    return [check for check in one.checks if not check.passed]
+
+
+def follows(checks: Iterable[Check], telling: Telling) -> bool:
+    """Whether entry only follows from what an earlier step found: seats claimed there, or none."""
+    told = list(checks)
+    claims = {tier.name for tier in telling.words.system.tiers if isinstance(tier.gives, Claim)}
+    return bool(told) and all(check.rule == "Won" and check.of in claims for check in told)
+
+
+def place_of(check: Check) -> str:
+    return "" if check.area in ("", NATION) else f" in {place_called(check.area)}"
+
+
+def lacks(check: Check, telling: Telling) -> Phrase:
+    """What a competitor lacked, as a clause."""
+    if check.rule.startswith(EXCLUDED):
+        return meets(check.__replace__(rule=check.rule.removeprefix(EXCLUDED)), telling)
+    seats = counted(telling.names, check.of)
+    match check.rule:
+        case "AtLeast" | "MoreThan" | "BarBySize":
+            return say(ONLY_SHARE, share=Fraction(check.has) / check.base if check.base else 0, bar=check.share)
+        case "Won" if not check.has:
+            return say(WON_NONE if check.base == 1 else WON_NONE_OF, one=seats.partition("|")[0], least=check.base)
+        case "Won":
+            return say(WON_FEW, has=check.has, seats=seats, least=check.base)
+        case "Reaching":
+            return say(FEW_VOTES, has=check.has, unit=telling.unit, short=short_of(check), bar=check.base)
+        case "InPlaces":
+            return say(FEW_PLACES, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
+        case "Fielded":
+            return say(FEW_STOOD, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
+        case "Best":
+            return say(NOT_BEST, places=check.base)
+        case "AtLeastSoMany":
+            return say(ENOUGH_IN, has=check.has, least=check.base)
+        case "Declared":
+            return say(NOT_NAMED, key=check.of)
+        case _:
+            plain = {"Minority": NO_MINORITY, "HasList": NO_LIST, "NotAnIndividual": AN_INDIVIDUAL}
+            return Phrase(plain.get(check.rule) or NOT_SO.format(rule=check.rule))
+
+
+def meets(check: Check, telling: Telling) -> Phrase:
+    """What a competitor met, as a clause."""
+    if check.rule.startswith(EXCLUDED):
+        return lacks(check.__replace__(rule=check.rule.removeprefix(EXCLUDED)), telling)
+    match check.rule:
+        case "Won":
+            return say(WON, has=check.has, seats=counted(telling.names, check.of))
+        case "AtLeast" | "MoreThan" | "BarBySize":
+            return say(HAS_SHARE, share=Fraction(check.has) / check.base if check.base else 0)
+        case "Reaching":
+            return say(ENOUGH_VOTES, has=check.has, unit=telling.unit, bar=check.base)
+        case "InPlaces":
+            return say(ENOUGH_PLACES, has=check.has, kinds=telling.kinds(check.of).partition("|")[2])
+        case "Fielded":
+            return say(ENOUGH_STOOD, has=check.has, kinds=telling.kinds(check.of).partition("|")[2])
+        case "Best":
+            return say(AMONG_BEST, places=check.base)
+        case "AtLeastSoMany":
+            return say(FILLED_UP, least=check.base)
+        case "Declared":
+            return say(NAMED, key=check.of)
+        case _:
+            plain = {"Minority": A_MINORITY, "HasList": A_LIST, "NotAnIndividual": A_PARTY}
+            return Phrase(plain.get(check.rule, "the law's rule is met"))

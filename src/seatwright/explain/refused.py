@@ -1,0 +1,102 @@
+"""Who was refused, and by how many votes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from seatwright.explain.checks import failed, follows, is_bar, lacks, needed, place_of, short_of
+from seatwright.explain.page import Paragraph
+from seatwright.explain.say import Phrase, listed, say
+from seatwright.explain.telling import Telling
+from seatwright.explain.words import who
+from seatwright.results.step import Standing
+
+IN_FULL = 3  # at most so many of the refused are told in a sentence each
+BY_NAME = 15  # and at most so many more by name
+
+BELOW = "{who}: {has} of {base} {votes}{area} is {share:%}, below the {bar:law} of {article} ({short:{unit}} short){others}."
+NOT_ABOVE = "{who}: {has} of {base} {votes}{area} is {share:%}, not above the {bar:law} of {article} ({short:{unit}} short){others}."
+REFUSED = "{who}, with {has:{unit}}, takes no part: {others}."
+ALIKE = "Kept out for the same reasons: {parties}."
+ALIKE_MANY = "{n:other|others} with fewer votes"
+ALIKE_ONE = "{who} ({share:%}, {short:{unit}} short)"
+ALIKE_PLAIN = "{who} ({has:{unit}})"
+SUMS = "What the figures give as {parties} adds up several names and can win nothing here."
+SUMS_ONE = "“{who}” ({has:{unit}})"
+
+
+def told_refused(telling: Telling, only: str = "") -> list[Paragraph]:
+    """Everyone the law kept out, and what each lacked."""
+    refused = [
+        one
+        for one in telling.step.standings
+        if not one.admitted and one.votes and only in ("", one.who.party) and not follows(failed(one), telling)
+    ]
+    sums = [one for one in refused if any(check.rule == "Sum" for check in one.checks)]
+    groups: dict[tuple[tuple[str, str], ...], list[Standing]] = {}
+    for one in refused:
+        if one not in sums:
+            groups.setdefault(tuple((check.rule, check.of) for check in failed(one)), []).append(one)
+    found = [telling.paragraph("refused", *_group(group, telling)) for group in groups.values()]
+    if sums:
+        listing = listed(say(SUMS_ONE, who=who(one.who), has=one.votes, unit=telling.unit) for one in sums)
+        found.append(telling.paragraph("refused", say(SUMS, parties=listing)))
+    return [paragraph for several in found for paragraph in several]
+
+
+def _group(group: list[Standing], telling: Telling) -> list[Phrase]:
+    """Those refused on the same grounds: the largest in full, the rest in one sentence."""
+    full = [one for n, one in enumerate(group) if n == 0 or (n < IN_FULL and _is_near(one))]
+    told = [refusal(one, telling) for one in full]
+    rest = group[len(full) :]
+    named = rest if telling.full or len(rest) <= BY_NAME + 1 else rest[:BY_NAME]
+    parties = [_alike(one, telling) for one in named]
+    if len(rest) > len(named):
+        parties.append(say(ALIKE_MANY, n=len(rest) - len(named)))
+    return [*told, say(ALIKE, parties=listed(parties))] if rest else told
+
+
+def _is_near(one: Standing) -> bool:
+    """Whether a refused competitor had at least half of what the bar asks for."""
+    return any(is_bar(check) and 2 * check.has >= needed(check) for check in failed(one))
+
+
+def refusal(one: Standing, telling: Telling) -> Phrase:
+    """The sentence that refuses a competitor."""
+    lacking = failed(one)
+    bar = next((check for check in lacking if is_bar(check)), None)
+    clauses = [lacks(check, telling) for check in lacking if check is not bar]
+    if bar is None:
+        return say(
+            REFUSED,
+            who=who(one.who),
+            has=one.votes,
+            unit=telling.unit,
+            others=listed(clauses) or Phrase("the law does not admit it"),
+        )
+    others = Phrase(
+        "".join(f", and {clause}" for clause in clauses), tuple(n for clause in clauses for n in clause.numbers)
+    )
+    return say(
+        NOT_ABOVE if bar.rule == "MoreThan" else BELOW,
+        who=who(one.who),
+        has=bar.has,
+        base=bar.base,
+        votes=telling.words.votes(bar.of),
+        area=place_of(bar),
+        share=Fraction(bar.has) / bar.base if bar.base else 0,
+        bar=bar.share,
+        article=telling.article or str(telling.step.law),
+        short=short_of(bar),
+        unit=telling.words.unit,
+        others=others,
+    )
+
+
+def _alike(one: Standing, telling: Telling) -> Phrase:
+    bar = next((check for check in failed(one) if is_bar(check)), None)
+    if bar is None or not bar.base:
+        return say(ALIKE_PLAIN, who=who(one.who), has=one.votes, unit=telling.unit)
+    return say(
+        ALIKE_ONE, who=who(one.who), share=Fraction(bar.has) / bar.base, short=short_of(bar), unit=telling.words.unit
+    )

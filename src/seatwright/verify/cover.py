@@ -1,0 +1,92 @@
+"""Whether every place is told of: counted, taken as given, or said not to be covered."""
+
+from __future__ import annotations
+
+from seatwright.model.figures import Cast
+from seatwright.model.places import COUNTRY, Place
+from seatwright.model.tier import Tier, members
+from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only
+from seatwright.results.record import Record
+from seatwright.verify.at_hand import AtHand
+from seatwright.verify.verdict import Notes, Unsaid
+
+Unit = tuple[Place, str]  # a place; or the country and a party whose own lists share
+
+
+def check_cover(record: Record, hand: AtHand, notes: Notes) -> None:
+    """Every tier has its steps, and what is not covered is told so."""
+    found: list[tuple[str, str]] = []
+    for tier in hand.system.tiers:
+        if record.wanted is not None and record.wanted.tier == tier.name:
+            return
+        try:
+            found += _check_tier(tier, record, hand, notes)
+        except Unsaid:
+            notes.leave("cover")
+    if hand.has_election:
+        notes.same("cover", "what is not covered", sorted(record.not_covered), sorted(found))
+
+
+def _check_tier(tier: Tier, record: Record, hand: AtHand, notes: Notes) -> list[tuple[str, str]]:
+    """The places of a tier that have a step; gives those that are not covered."""
+    steps = [step for step in record.tree if step.tier == tier.name]
+    given = [Place(step.place_kind, step.place) for step in steps if step.kind == "given"]
+    said = {(Place(step.place_kind, step.place), step.party) for step in steps if step.kind != "given"}
+    conditional = {(Place(step.place_kind, step.place), step.party) for step in steps if step.kind == "not met"}
+    units = [one for one in _units(tier, hand) if not any(hand.lies_in(one[0], area) for area in given)]
+    counted = {one for one in units if one in conditional or _is_counted(tier, one[0], hand)}
+    for place, party in sorted(said ^ counted):
+        what = "has a step, and nothing to count" if (place, party) in said else "is not told of"
+        notes.expect("cover", False, f"{tier.name}, {place.name} {party}".rstrip() + f" {what}")
+    notes.expect("cover", said == counted, f"the steps of {tier.name} are not those of its places")
+    if not steps:
+        return [*_left_out(tier, units, hand), (tier.name, "neither votes nor given seats")]
+    return _left_out(tier, [one for one in units if one not in counted], hand)
+
+
+def _left_out(tier: Tier, units: list[Unit], hand: AtHand) -> list[tuple[str, str]]:
+    """Places without votes, where the ballot was held elsewhere."""
+    held = any(hand.cast(ballot, COUNTRY) for ballot in _ballots(tier))
+    return [(tier.name, f"{place.name}: neither votes nor given seats") for place, _ in units] if held else []
+
+
+def _ballots(tier: Tier) -> list[str]:
+    return [one.ballot for one in members(tier.votes) if isinstance(one, Cast)]
+
+
+def _is_counted(tier: Tier, place: Place, hand: AtHand) -> bool:
+    """Whether there is something to count; a tier that reads no ballot always has what it reads."""
+    ballots = _ballots(tier)
+    return not ballots or any(hand.cast(ballot, place) for ballot in ballots)
+
+
+def _units(tier: Tier, hand: AtHand) -> list[Unit]:
+    """Where a tier is fought."""
+    match tier.where:
+        case Nation():
+            return [(COUNTRY, "")]
+        case Each(kind):
+            return [(Place(kind, name), "") for name in _places(kind, tier, hand)]
+        case Only(kind, names, least, most):
+            return [(Place(kind, name), "") for name in _places(kind, tier, hand)
+                    if (name in names if names else _has_seats(kind, name, least, most, hand))]
+        case EachPartyOf(earlier) | EachAllianceOf(earlier):
+            parties = {one.party for one in hand.won(earlier, COUNTRY) if one.seats and one.party}
+            return [(COUNTRY, party) for party in sorted(parties)]
+        case _:
+            raise Unsaid
+
+
+def _has_seats(kind: str, name: str, least: int, most: int, hand: AtHand) -> bool:
+    seats = hand.territory.seats(kind, name)
+    if seats is None:
+        raise Unsaid
+    return least <= seats and (not most or seats <= most)
+
+
+def _places(kind: str, tier: Tier, hand: AtHand) -> list[str]:
+    """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots."""
+    listed = hand.territory.of_kind(kind)
+    if listed:
+        return list(listed)
+    return list(dict.fromkeys(row.district for ballot in _ballots(tier) for row in hand.cast(ballot, COUNTRY)))

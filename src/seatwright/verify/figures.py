@@ -1,0 +1,131 @@
+"""What a formula asks for besides votes and seats, reckoned again; what cannot be is taken as the evidence tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import TypeVar
+
+from seatwright.exact import Number, as_number, plain, whole
+from seatwright.model import counting as c
+from seatwright.model import figures as f
+from seatwright.model import formula as fo
+from seatwright.model.competitor import Competitor
+from seatwright.model.places import Place
+from seatwright.model.value import replace
+from seatwright.model.where import Cells, Parties, Winners
+from seatwright.results.evidence import Amounts, HighestAverages, InOrder, WholeQuotas
+from seatwright.results.step import Step
+from seatwright.verify.amounts import Reckoner
+from seatwright.verify.contest import Contest
+from seatwright.verify.scope import Scope, Table, Whole
+from seatwright.verify.verdict import Notes, Unsaid
+
+T = TypeVar("T")
+
+
+def contest_of(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Contest:
+    """The contest of a step: those admitted, the seats at stake, and what the formula asks for."""
+
+    def reckoned(reckon: Callable[[], T], told: T) -> T:
+        try:
+            return reckon()
+        except Unsaid:
+            notes.leave("figures")
+            return told
+
+    contest, said = Contest(scope.admitted, step.seats, reckoned(lambda: _head_start(scope, reckoner), _start_told(step))), step.evidence
+    match scope.tier.formula:
+        case fo.Quotas(_, quota, _, of):
+            told = said if isinstance(said, WholeQuotas) else WholeQuotas("", 0, 0, ())
+            base = reckoned(lambda: reckoner.whole(of, scope), told.base) if of is not None else None
+            own = {Competitor(): reckoned(lambda: reckoner.whole(quota.votes, scope), told.quota)} if isinstance(quota, fo.OwnQuota) else {}
+            return contest._replace(base=base, amounts=own)
+        case fo.Majority():
+            return contest._replace(base=sum(scope.votes.values(), 0))
+        case fo.Due(amount):
+            told_amounts: Table = dict(said.amounts) if isinstance(said, Amounts) else {}
+            return contest._replace(amounts=reckoned(lambda: _each(amount, scope, reckoner), told_amounts))
+        case fo.BestFirst(key, row, column, free):
+            told_order = said if isinstance(said, InOrder) else InOrder((), (), ())
+            keys: Table = {turn.who: turn.key for turn in reversed(told_order.turns)}
+            return contest._replace(
+                amounts=reckoned(lambda: _keys(key, scope, reckoner), keys),
+                rows=reckoned(lambda: _rows(row, free, scope, reckoner), dict(told_order.rows)),
+                columns=reckoned(lambda: _columns(column, scope, reckoner), dict(told_order.columns)))
+        case _:
+            return contest
+
+
+def _each(amount: f.Amount, scope: Scope, reckoner: Reckoner) -> Table:
+    return {who: reckoner.of(amount, who, scope) for who in scope.admitted}
+
+
+# --- seats won before ----------------------------------------------------------------------------------------
+
+
+def won_before(scope: Scope, reckoner: Reckoner) -> Whole:
+    """Seats each has won in the tiers that count here."""
+    counting = scope.tier.counting
+    against = counting.against if isinstance(counting, c.TopUp | c.StartingFrom | c.Less) else ()
+    return {who: sum(whole(reckoner.of(f.SeatsOf(name), who, scope)) for name in against) for who in scope.admitted}
+
+
+def _head_start(scope: Scope, reckoner: Reckoner) -> Table:
+    """Seats won before, as the formula starts from them: each with its weight."""
+    counting = scope.tier.counting
+    if not isinstance(counting, c.StartingFrom):
+        return {}
+    weighed = {who: plain(Fraction(as_number(counting.weight)) * n) for who, n in won_before(scope, reckoner).items()}
+    return {who: n for who, n in weighed.items() if n}
+
+
+def _start_told(step: Step) -> Table:
+    if not isinstance(step.evidence, HighestAverages):
+        return {}
+    return {who: max(0, n) for who, n in step.evidence.start}
+
+
+# --- best first ----------------------------------------------------------------------------------------------
+
+
+def _keys(key: fo.Key, scope: Scope, reckoner: Reckoner) -> Table:
+    """The key of each, where it is an amount."""
+    match key:
+        case fo.Quotients():
+            return {}
+        case fo.MostVotes():
+            return scope.admitted
+        case fo.ShareOfValid(ballot):
+            return {who: _share_in(ballot, who, votes, scope, reckoner) for who, votes in scope.admitted.items()}
+        case fo.ByAmount(amount):
+            return _each(amount, scope, reckoner)
+        case _:
+            raise Unsaid
+
+
+def _share_in(ballot: str, who: Competitor, votes: Number, scope: Scope, reckoner: Reckoner) -> Number:
+    """A candidate's share of the valid votes of his own place."""
+    place = Place(reckoner.hand.territory.kind_of(who.place, ballot), who.place) if who.place else scope.place
+    valid = reckoner.whole(f.Valid(ballot), scope.at(place))
+    return plain(Fraction(votes) / valid) if valid else 0
+
+
+def _rows(row: f.Amount | None, free: f.Who, scope: Scope, reckoner: Reckoner) -> Mapping[str, int]:
+    """The room of each party; for some winners no party's room is asked."""
+    if row is None:
+        return {}
+    by_party = scope._replace(tier=replace(scope.tier, among=Parties()))
+    among = scope.tier.among
+    exempt = {one.party for one in reckoner.winners(among.tier, free, scope)} if isinstance(among, Winners) else set[str]()
+    parties = dict.fromkeys(who.party for who in scope.admitted if who.party not in exempt)
+    return {party: whole(reckoner.of(row, Competitor(party), by_party)) for party in parties}
+
+
+def _columns(column: f.Amount | None, scope: Scope, reckoner: Reckoner) -> Mapping[str, int]:
+    """The room of each place."""
+    if column is None:
+        return {}
+    kind = scope.tier.among.kind if isinstance(scope.tier.among, Cells) else ""
+    places = dict.fromkeys(who.place for who in scope.admitted)
+    return {name: whole(reckoner.whole(column, scope.at(Place(kind, name)))) for name in places}

@@ -1,0 +1,173 @@
+"""The record as a whole: hashes, the seats of the house row by row, what stays vacant, lots, and what is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from seatwright.model.counting import Less
+from seatwright.model.election import NATION, Election
+from seatwright.model.figures import Cast, Unfilled
+from seatwright.model.formula import BestFirst, Due
+from seatwright.model.system import System
+from seatwright.model.tier import Claim, Tier, members, references
+from seatwright.model.where import Places, Winners
+from seatwright.results.canonical import sha256
+from seatwright.results.record import Record, Row, fingerprint
+from seatwright.results.result import Vacancy
+from seatwright.results.step import Step
+from seatwright.verify.at_hand import AtHand
+from seatwright.verify.verdict import Notes, Unsaid
+
+
+def check_hashes(record: Record, notes: Notes) -> None:
+    """The record and its law are those that the hashes name."""
+    notes.same("hash", "the hash of the record", record.sha256, fingerprint(record))
+    law = record.system
+    notes.same("hash", "the hash of the system", law.sha256, sha256(law.value))
+    notes.same("hash", "the name and version of the system", (law.id, str(law.version)), (law.value.id, str(law.value.since)))
+    notes.same("unconfirmed", "what is not confirmed", record.unconfirmed, law.value.unconfirmed)
+
+
+def check_inputs(record: Record, election: Election | None, system: System | None, notes: Notes) -> None:
+    """The election and the law handed in are those of the record."""
+    if election is not None:
+        said = record.election
+        notes.same("hash", "the election", (said.id, str(said.date)), (election.id, str(election.date)))
+        notes.same("hash", "the hash of the election", said.sha256, sha256(election))
+    if system is not None:
+        notes.same("hash", "the system", record.system.sha256, sha256(system))
+
+
+# --- the seats -----------------------------------------------------------------------------------------------
+
+
+def check_seats(record: Record, hand: AtHand, notes: Notes) -> None:
+    """Every row of seats comes out of a step, claims never sit, and the house is the sum."""
+    found = [Row(one.tier, one.place, one.party, one.person, one.seats, one.in_house, one.source)
+             for awards in hand.awards for one in awards]
+    said, due = Counter(map(_told, record.seats)), Counter(map(_told, found))
+    for row in sorted((said - due) | (due - said)):
+        notes.expect("seats", False, f"the row {row} is told {said[row]} times, and comes out of the steps {due[row]} times")
+    notes.expect("seats", record.seats == tuple(found), "the rows of seats are not those of the steps, in their order")
+    notes.same("house", "the house", record.house, sum(row.seats for row in record.seats if row.in_house))
+    for row in record.seats:
+        tier = hand.tier(row.tier)
+        claim = tier is not None and isinstance(tier.gives, Claim)
+        notes.expect("house", not (claim and row.in_house), f"{row.seats} seats of {row.party} are a claim, and sit")
+
+
+def _told(row: Row) -> str:
+    who = " of ".join(part for part in (row.person, row.party) if part)
+    return f"{row.tier}, {row.place}: {who} {row.seats} ({row.source}{'' if row.in_house else ', a claim'})"
+
+
+# --- vacancies -----------------------------------------------------------------------------------------------
+
+
+def check_vacancies(record: Record, hand: AtHand, notes: Notes) -> None:
+    """Seats without a member are those that the steps leave empty."""
+    found = tuple(one for step in record.tree for one in _vacancies(step, hand))
+    for one in {*record.vacant} ^ {*found}:
+        notes.expect("vacant", False, f"{one.tier}, {one.place}: {one.seats} vacant seats of {one.party or 'nobody'} are "
+                     f"{'told, and no step leaves them' if one in record.vacant else 'left by a step, and not told'}")
+    notes.expect("vacant", record.vacant == found, "the vacant seats are not those that the steps leave")
+
+
+def _vacancies(step: Step, hand: AtHand) -> Iterator[Vacancy]:
+    tier = hand.tier(step.tier)
+    if tier is None or isinstance(tier.gives, Claim):
+        return
+    for who, n in step.vacant:
+        yield Vacancy(tier.told_as, who.place or step.place, who.party, n, "nobody left to seat")
+    if step.kind == "count" and not isinstance(tier.counting, Less) and not isinstance(tier.formula, Due):
+        yield from _unfilled(step, tier, hand)
+
+
+def _unfilled(step: Step, tier: Tier, hand: AtHand) -> Iterator[Vacancy]:
+    """Seats that nobody could take, unless a later tier takes them up; places whose winner has no room."""
+    if isinstance(tier.among, Winners) and isinstance(tier.formula, BestFirst):
+        seated = {who for who, n in step.outcome if n}
+        for one in step.standings:
+            if one.who not in seated:
+                yield Vacancy(tier.told_as, one.who.place, one.who.party, 1, "the party's seats do not cover it")
+    elif not any(isinstance(one.member, Unfilled) and one.tier == tier.name
+                 for other in hand.system.tiers for one in references(other)):
+        empty = _empty(step)
+        if empty > 0:
+            yield Vacancy(tier.told_as, step.place, "", empty, "nobody could take it")
+
+
+def _empty(step: Step) -> int:
+    """The seats at stake that the formula could give to nobody."""
+    if step.settlement is not None:
+        return step.settlement.base - sum(n for _, n in step.settlement.due)
+    return step.seats - sum(n for _, n in step.outcome) - sum(n for _, n in step.vacant)
+
+
+# --- lots ----------------------------------------------------------------------------------------------------
+
+
+def check_lots(record: Record, hand: AtHand, notes: Notes) -> None:
+    """A lot is of a tier of the law, under its sentence, for fewer than all who tie; and no lot counts twice."""
+    names = [lot.id for lot in record.lots]
+    for lot in (*record.lots, *((record.wanted,) if record.wanted else ())):
+        tier = hand.tier(lot.tier)
+        notes.expect("lot", tier is not None and lot.law == str(tier.law), f"the lot {lot.id} is of no tier of the law")
+        notes.expect("lot", 0 < lot.seats < len(set(lot.among)) == len(lot.among) and names.count(lot.id) <= 1,
+                     f"the lot {lot.id} is for {lot.seats} seats among {len(lot.among)}")
+
+
+# --- what is there, and what is not --------------------------------------------------------------------------
+
+
+def check_order(record: Record, hand: AtHand, notes: Notes) -> None:
+    """The steps stand in the order of the law, each place once; a tier without steps is told as not covered."""
+    rank = {tier.name: n for n, tier in enumerate(hand.system.tiers)}
+    order = [rank.get(step.tier, -1) for step in record.tree]
+    notes.expect("order", order == sorted(order) and -1 not in order, "the steps do not follow the order of the law")
+    told = Counter((step.tier, step.place, step.place_kind, step.party) for step in record.tree)
+    for (tier, place, _, _), times in told.items():
+        notes.expect("order", times == 1, f"{tier}, {place} is told {times} times")
+    missing = {tier for tier, _ in record.not_covered}
+    last = rank.get(record.wanted.tier, -1) if record.wanted else len(rank)
+    for tier in hand.system.tiers[:max(0, last)]:
+        notes.expect("order", rank[tier.name] in order or tier.name in missing, f"the tier {tier.name} has no step, and is not told as missing")
+
+
+def check_given(record: Record, hand: AtHand, notes: Notes) -> None:
+    """Steps taken as given are those of given.csv, or of districts.csv."""
+    for tier in hand.system.tiers:
+        said = {(step.place, step.place_kind): step.outcome for step in record.tree if step.tier == tier.name and step.kind == "given"}
+        try:
+            found = _given(tier, hand)
+        except Unsaid:
+            notes.leave("given")
+            continue
+        for place in {**said, **found}:
+            outcome = tuple(((who.party, who.person, who.place), n) for who, n in said.get(place, ()))
+            notes.same("given", f"what is given in {tier.name}, {place[0]}", outcome, found.get(place, ()))
+
+
+Given = dict[tuple[str, str], tuple[tuple[tuple[str, str, str], int], ...]]
+
+
+def _given(tier: Tier, hand: AtHand) -> Given:
+    rows = hand.given(tier)
+    if isinstance(tier.among, Places) and not rows:
+        return _given_places(tier, tier.among.kind, hand)
+    found: Given = {}
+    for row in rows:
+        place = (row.district, hand.territory.kind_of(row.district, tier.name) if row.district != NATION else "")
+        found[place] = (*found.get(place, ()), ((row.party, row.candidate, ""), row.seats))
+    return found
+
+
+def _given_places(tier: Tier, kind: str, hand: AtHand) -> Given:
+    """The shares of places as districts.csv tells them, where they need not be reckoned."""
+    seats = {name: hand.territory.seats(kind, name) for name in hand.territory.of_kind(kind) if name != NATION}
+    known = tuple((("", "", name), n) for name, n in seats.items() if n is not None)
+    ballots = any(isinstance(one, Cast) for one in members(tier.votes))
+    if not isinstance(tier.gives, Claim) or not known or len(known) < len(seats) or ballots:
+        return {}
+    return {(NATION, ""): known}
