@@ -103,9 +103,6 @@ def test_candidates_of_one_party_compete_with_each_other() -> None:
     assert [(one.party, one.person) for one in result.awards if one.seats] == [("B", "Bo")]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="doubt: a row that sums several candidates can win a district as if it were one person"
-)
 def test_the_sum_of_several_candidates_wins_no_district() -> None:
     rows = votes("constituency", {"North": {"Independent/(others)": 50, "B/Bo": 40}})
     assert seats_of(count(System("t", "T", LAW, (DISTRICTS,)), election(cast=rows))) == {"B": 1}

@@ -92,7 +92,7 @@ def test_a_dropped_fraction_never_makes_a_quota_of_nothing() -> None:
 
 
 def test_a_south_african_municipality() -> None:
-    """Beaufort West 2000, 13 seats: 19,968 / 13, the fraction dropped, plus one, is 1,537 (Structures Act, Schedule 1)."""
+    """Beaufort West 2000: 19,968 votes / 13 seats, the fraction dropped, plus one, is 1,537 (Structures Act)."""
     formula = Quotas("plus one", HarePlusOne())
     result = count(one_tier(formula, 13), election({"ANC": 12_217, "DA": 7_751}))
     assert seats_of(result) == {"ANC": 8, "DA": 5}
@@ -119,7 +119,7 @@ def test_the_rest_by_highest_average_over_the_seats_already_given() -> None:
     by_average = Quotas("averages", Hare(), HighestAverage())
     rows = {"A": 47, "B": 16, "C": 15}
     assert shared_out(by_average, rows, 7) == {"A": 5, "B": 1, "C": 1}
-    assert shared_out(HARE, rows, 7) == {"A": 4, "B": 2, "C": 1} or shared_out(HARE, rows, 7)
+    assert shared_out(HARE, rows, 7) == {"A": 4, "B": 2, "C": 1}
 
 
 def test_hagenbach_bischoff_with_averages_is_d_hondt() -> None:
@@ -176,16 +176,8 @@ def test_those_who_tie_for_a_whole_quota_draw_lots_for_the_seats_there_are() -> 
     assert isinstance(result, LotsNeeded)
     assert result.lot is not None
     assert ([one.party for one in result.lot.among], result.lot.seats) == (["A", "B", "C"], 2)
-    ends = {tuple(sorted(one.seats().items())) for one in every_ending(result.system, result.election)}
-    assert ends == {
-        (("A", 1), ("B", 1), ("C", 1)),
-        (("A", 2), ("B", 0), ("C", 1)),
-        (("A", 2), ("B", 1), ("C", 0)),
-    } or {tuple((k, v) for k, v in one if v) for one in ends} == {
-        (("A", 1), ("B", 1), ("C", 1)),
-        (("A", 2), ("C", 1)),
-        (("A", 2), ("B", 1)),
-    }
+    ends = [one.seats() for one in every_ending(result.system, result.election)]
+    assert [[one.get(name, 0) for name in "ABC"] for one in ends] == [[2, 1, 0], [2, 0, 1], [1, 1, 1]]
 
 
 def test_the_fewest_votes_may_lose_the_seat_that_is_too_many() -> None:
@@ -194,7 +186,7 @@ def test_the_fewest_votes_may_lose_the_seat_that_is_too_many() -> None:
 
 
 def test_a_larger_quota_may_be_taken_until_the_whole_quotas_fit() -> None:
-    """Imperiali: 60 and 40 votes, three seats, quota 20: wholes 3 + 2. With any quota above 20, up to 30, they are 2 + 1."""
+    """Imperiali: 60 and 40 votes, three seats, quota 20: wholes 3 + 2. With a quota above 20, up to 30, 2 + 1."""
     formula = Quotas("raised", ImperialiQuota(), excess=SmallerQuota())
     assert shared_out(formula, {"A": 60, "B": 40}, 3) == {"A": 2, "B": 1}
 

@@ -1,4 +1,4 @@
-"""Hungary since 2014: losers' votes and winners' surplus are added to the list votes; a minority list can win one seat."""
+"""Hungary since 2014: losers' votes and winners' surplus join the list votes; a minority list can win one seat."""
 
 from datetime import date
 

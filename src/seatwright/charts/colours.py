@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import dist
 
 # After Okabe and Ito (2008) and Tol (2021); none is lost on a dark or on a light background.
 PALETTE = (
@@ -10,7 +11,8 @@ PALETTE = (
     "#999933", "#aa4499", "#44aa99", "#882255", "#6699cc", "#bbbb44",
 )  # fmt: skip
 GREY = "#888888"
-DARKEST, LIGHTEST = 0.1, 0.6
+DARKEST, LIGHTEST = 0.12, 0.6
+ALIKE = 70.0
 
 SHAPES = (("●", "○"), ("■", "□"), ("▲", "△"), ("◆", "◇"))  # a seat; a seat of overhang
 
@@ -38,9 +40,9 @@ def seen(colour: str) -> str:
     """A colour that is not lost on a dark or a light background: the darkest are lightened, the lightest darkened.
 
     >>> seen("#1e90ff"), seen("#000000"), seen("#ffff00")
-    ('#1e90ff', '#5a5a5a', '#d1d100')
+    ('#1e90ff', '#636363', '#d1d100')
     """
-    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    parts = parts_of(colour)
     for step in range(101):
         mixed = [part + (255 - part) * step / 100 for part in parts]
         if luminance(mixed) >= DARKEST:
@@ -58,10 +60,38 @@ def luminance(parts: Sequence[float]) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def shapes(parties: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """A shape for each party and for its seats of overhang: another one each time the palette has gone round."""
-    named = [party for party in parties if not is_nobody(party)]
-    return {party: SHAPES[n // len(PALETTE) % len(SHAPES)] for n, party in enumerate(named)}
+def shapes(painted: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """A shape for each party and for its seats of overhang: colours that many eyes cannot tell apart get other shapes.
+
+    >>> shapes({"Labour": "#d82a20", "Green": "#098137", "National": "#00529f"})
+    {'Labour': ('●', '○'), 'Green': ('■', '□'), 'National': ('●', '○')}
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for party, colour in painted.items():
+        taken = [found[other] for other in found if distance(colour, painted[other]) < ALIKE]
+        found[party] = next((shape for shape in SHAPES if shape not in taken), SHAPES[0])
+    return found
+
+
+def distance(one: str, other: str) -> float:
+    """How far apart two colours are, to eyes that see all colours or to eyes that do not see green: the lesser."""
+    full, lacking = (dist(see(one), see(other)) for see in (parts_of, without_green))
+    return min(full, lacking)
+
+
+def parts_of(colour: str) -> list[float]:
+    """Red, green and blue, from 0 to 255."""
+    return [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+
+
+def without_green(colour: str) -> list[float]:
+    """A colour as the most common colour blindness sees it (deuteranopia, after Machado and others, 2009)."""
+    red, green, blue = parts_of(colour)
+    return [
+        0.367 * red + 0.861 * green - 0.228 * blue,
+        0.280 * red + 0.673 * green + 0.047 * blue,
+        -0.012 * red + 0.043 * green + 0.969 * blue,
+    ]
 
 
 def is_nobody(party: str) -> bool:

@@ -44,12 +44,13 @@ class _Cell(NamedTuple):
 def draw(benches: Sequence[Bench], width: int) -> list[list[Span]]:
     """The lines of a hemicycle with a mark at the majority; none if there are too few or too many seats, or no room.
 
-    >>> for line in draw([Bench(7, "A"), Bench(5, "B", extra=1, extra_sign="b")], 40):
+    >>> for line in draw([Bench(8, "A"), Bench(6, "B", extra=1, extra_sign="b")], 40):
     ...     print("".join(text for text, _ in line))
-            ▼ majority 7
-        A A A B B
-      A A A   B B B
-    A A           B b
+          ▼ majority 8
+        A A B
+      A A A B B
+    A A       B B
+    A 14 seats  b
     """
     seats = sum(bench.seats for bench in benches)
     if not LEAST <= seats <= MOST:
@@ -68,7 +69,7 @@ def _ring(seats: int, pitch: int) -> list[_Cell]:
     while True:
         radius += 0.05
         cells = _within(radius, pitch)
-        if len(cells) >= seats and (radius % 1 > 0.15 or seats < 20):  # else one seat would stand alone at the top
+        if len(cells) >= seats and (radius % 1 > 0.15 or seats < 6):  # else one seat would stand alone at the top
             return _outermost(cells, seats)
 
 

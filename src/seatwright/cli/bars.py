@@ -6,7 +6,20 @@ from collections.abc import Callable
 
 from seatwright.errors import SeatwrightError, refuse
 from seatwright.exact import Share, as_number
-from seatwright.model.entry import AllOf, AnyOf, AtLeast, AtLeastSoMany, BarBySize, Entry, Everyone, InPlaces, MoreThan, Not
+from seatwright.model.entry import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    AtLeastSoMany,
+    BarBySize,
+    Entry,
+    Everyone,
+    InPlaces,
+    MoreThan,
+    Not,
+    TogetherAtLeast,
+    TogetherMoreThan,
+)
 from seatwright.model.figures import Cast, Valid
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, members
@@ -80,6 +93,8 @@ def bars_in(rule: Entry) -> list[Bar]:
             return list(dict.fromkeys(bar for one in rules for bar in bars_in(one)))
         case Not(inner) | InPlaces(_, _, inner) | AtLeastSoMany(_, inner):
             return bars_in(inner)
+        case TogetherAtLeast(_, _, inner, then) | TogetherMoreThan(_, _, inner, then):
+            return list(dict.fromkeys((*bars_in(inner), *bars_in(then))))
         case AtLeast() | MoreThan():
             return [(rule, 0)]
         case BarBySize(shares):
@@ -106,6 +121,8 @@ def _changed(rule: Entry, share: Callable[[Bar], Share]) -> Entry:
             return replace(rule, rules=tuple(_changed(one, share) for one in rules))
         case Not(inner) | InPlaces(_, _, inner) | AtLeastSoMany(_, inner):
             return replace(rule, rule=_changed(inner, share))
+        case TogetherAtLeast(_, _, inner, then) | TogetherMoreThan(_, _, inner, then):
+            return replace(rule, rule=_changed(inner, share), then=_changed(then, share))
         case AtLeast() | MoreThan():
             return replace(rule, share=share((rule, 0)))
         case BarBySize(shares):

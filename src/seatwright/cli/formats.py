@@ -45,7 +45,7 @@ def as_markdown(head: Sequence[str], rows: Iterable[Sequence[object]], right: Se
     >>> print(as_markdown(["Party", "Seats"], [["A|B", 3]], [False, True]))
     | Party | Seats |
     |---|---:|
-    | A\\\\|B | 3 |
+    | A\\|B | 3 |
     <BLANKLINE>
     """
     sides = [*right, *[False] * (len(head) - len(right))]

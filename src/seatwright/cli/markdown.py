@@ -32,7 +32,7 @@ def _text(line: list[tuple[str, str]]) -> str:
 
 
 def _table(said: Summary) -> str:
-    head = ["Party", *(["Votes"] if said.counts and said.house.votes is not None else []), "%"]
+    head = ["Party", *([said.votes_are] if said.counts and said.house.votes is not None else []), "%"]
     head += [*(["Entitled"] if said.house.entitled is not None else []), *(said.tiers if len(said.tiers) > 1 else ()), "Seats", "% of seats", ""]
     rows = [_row(line, said) for line in (*said.lines, said.house)]
     return as_markdown(head, rows, [False, *[True] * (len(head) - 2), False])

@@ -49,8 +49,9 @@ def _left_out(said: Summary, width: int) -> list[Line]:
 def _several(lines: Sequence[PartyLine]) -> str:
     """The largest by name, the others by their number; the rest row last."""
     named = sorted(lines, key=lambda line: (line.party == "Others", -(line.votes or 0), line.party))
-    told = [f"{line.party} {shown(line.share * 100)}%" if line.share else line.party for line in named[:NAMED]]
-    more = ["..."] if len(named) > NAMED else []
+    worth = max(1, sum(line.share is None or line.share * 1000 >= 1 for line in named[:NAMED]))
+    told = [f"{line.party} {shown(line.share * 100)}%" if line.share else line.party for line in named[:worth]]
+    more = ["..."] if len(named) > worth else []
     return ", ".join(told + more) + (f" ({len(named)} lists)" if more else "")
 
 

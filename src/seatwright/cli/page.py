@@ -11,6 +11,7 @@ from seatwright.cli.grid import Column, grid, left_out
 from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
 from seatwright.cli.places import places
+from seatwright.cli.screen import Screen
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
 from seatwright.cli.telling import Page
@@ -24,15 +25,15 @@ INDENT = 1
 MONTHS = "January February March April May June July August September October November December".split()
 
 
-def laid_out(page: Page, width: int, colour: bool) -> list[Line]:
+def laid_out(page: Page, on: Screen) -> list[Line]:
     """The page in lines of at most a width."""
     result = page.result
     said = summary(result)
-    head = heading(result.election, result.system, page.changes, width)
-    body = _seats(page, said, width - INDENT, colour)
+    head = heading(result.election, result.system, page.changes, on.width)
+    body = _seats(page, said, on)
     if isinstance(result, LotsNeeded):
-        return _joined(head, lot_lines(page, width), [[("Seats so far", "bold")]] if said.lines else [], *body[1:])
-    return _joined(head, *body, notes(result, said, page.comparison, page.proof, page.again, width))
+        return _joined(head, lot_lines(page, on.width), [[("Seats so far", "bold")]] if said.lines else [], *body[1:])
+    return _joined(head, *body, notes(result, said, page.comparison, page.proof, page.again, on.width))
 
 
 def _joined(*blocks: list[Line]) -> list[Line]:
@@ -40,16 +41,17 @@ def _joined(*blocks: list[Line]) -> list[Line]:
     return [line for block in blocks if block for line in (*block, [])][:-1]
 
 
-def _seats(page: Page, said: Summary, inner: int, colour: bool) -> list[list[Line]]:
+def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
     """The house, the table, and the places if they are asked for."""
     if not said.lines:
         return [[], []]
-    marks = _marks(said, page.result.election, colour)
+    inner = on.width - INDENT
+    marks = _marks(said, page.result.election, on)
     table = _table(said, marks)
     rows = grid(table, inner)
-    wide = columns("".join(text for text, _ in rows[0]).rstrip())
+    wide = max(sum(columns(text) for text, _ in row) for row in grid([one for one in table if one.head != REMARKS], inner))
     house = draw([_bench(line, marks[line.party]) for line in _left_to_right(said, page.result.election)], inner)
-    blocks = [_legend(_centred(house, wide), said, marks), [*rows, *_remarks(said, table, inner)]]
+    blocks = [_centred(_legend(house, said, marks), wide), [*rows, *_remarks(said, table, inner)]]
     return [_indented(block) for block in (*blocks, *([places(page.result, inner)] if page.by_place else []))]
 
 
@@ -82,19 +84,14 @@ class _Mark(NamedTuple):
     style: str
 
 
-def _marks(said: Summary, election: Election, colour: bool) -> dict[str, _Mark]:
-    """A mark for each party with seats: coloured where there is colour, else a letter."""
-    parties = [line.party for line in said.lines]
-    if not colour:
-        return {party: _Mark(letter, letter.lower(), "") for party, letter in letters(parties).items()}
+def _marks(said: Summary, election: Election, on: Screen) -> dict[str, _Mark]:
+    """A mark for each party with seats: a shape in its colour, or a letter where there are few colours or none."""
     by_votes = sorted(said.lines, key=lambda line: (-(line.votes or 0), line.party))  # so that another law changes no colour
-    names = [line.party for line in by_votes]
-    paint = colours(names, {one.party: one.colour for one in election.parties})
-    return {party: _Mark(*shape, paint[party]) for party, shape in _shapes(names).items()}
-
-
-def _shapes(names: Sequence[str]) -> dict[str, tuple[str, str]]:
-    return {name: ("●", "○") for name in names} | shapes(names)
+    paint = colours([line.party for line in by_votes], {one.party: one.colour for one in election.parties})
+    if on.colour and on.many:
+        return {party: _Mark(*shape, paint[party]) for party, shape in shapes(paint).items()}
+    signs = letters([line.party for line in said.lines])
+    return {party: _Mark(sign, sign.lower(), paint[party] if on.colour else "") for party, sign in signs.items()}
 
 
 def _left_to_right(said: Summary, election: Election) -> list[PartyLine]:
@@ -107,7 +104,8 @@ def _bench(line: PartyLine, mark: _Mark) -> Bench:
     return Bench(line.seats, mark.sign, mark.style, line.over, mark.extra)
 
 
-def _centred(lines: list[list[Span]], width: int) -> list[Line]:
+def _centred(lines: list[Line], width: int) -> list[Line]:
+    """Lines moved to the middle, the widest first of all."""
     wide = max((sum(columns(text) for text, _ in line) for line in lines), default=0)
     return [[(" " * max(0, (width - wide) // 2), ""), *line] for line in lines]
 
@@ -118,8 +116,8 @@ def _legend(house: list[Line], said: Summary, marks: dict[str, _Mark]) -> list[L
     if not house or over is None:
         return house
     mark = marks[over.party]
-    sign = f"{mark.extra} " if mark.style else f"small letter ({mark.extra}): "
-    return [*house, [("", ""), (sign, mark.style), ("beyond what the votes entitle to", "dim")]]
+    sign = f"small letter ({mark.extra}): " if mark.extra.isalpha() else f"{mark.extra} "
+    return [*house, [(sign, mark.style), ("beyond what the votes entitle to", "dim")]]
 
 
 # --- the table -----------------------------------------------------------------------------------------------
@@ -132,8 +130,7 @@ def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
         _column("Party", [(line.party, "") for line in lines], (house.party, "bold"), right=False, flexible=True),
     ]
     if said.counts and house.votes is not None:
-        head = "Votes" if said.ballot == "votes" else f"{said.ballot[:1].upper()}{said.ballot[1:]} votes"
-        columns_.append(_numbers(head, [line.votes for line in lines], house.votes, drop=3))
+        columns_.append(_numbers(said.votes_are, [line.votes for line in lines], house.votes, drop=3))
     if any(line.share is not None for line in lines):
         columns_.append(_column("%", [(percent(line.share), "") for line in lines], drop=1))
     if house.entitled is not None:
@@ -171,11 +168,11 @@ def share_of(seats: int, house: int) -> Number:
 
 
 def percent(share: Number | None, places: int = 2) -> str:
-    """A share in percent, cut and never rounded up; nothing where it is not known.
+    """A share in percent, never rounded up to a bar; nothing where it is not known.
 
     >>> from fractions import Fraction
     >>> percent(Fraction(95356, 2344566)), percent(Fraction(1, 2), 1)
-    ('4.06', '50.0')
+    ('4.07', '50.0')
     """
     if share is None:
         return ""

@@ -6,6 +6,8 @@ from seatwright.cli.text import Line, clean, columns, fold, padded, shortened
 from seatwright.results.result import Outcome
 from seatwright.results.told import by_place
 
+HELD = "\u00a0"  # a space at which no line ends
+
 
 def places(result: Outcome, width: int) -> list[Line]:
     """A line for each place, folded where it has many parties."""
@@ -16,12 +18,12 @@ def places(result: Outcome, width: int) -> list[Line]:
     lines: list[Line] = [[("Seats by place", "bold")]]
     for place, parties in found.items():
         ordered = sorted(parties.items(), key=lambda item: (-item[1], item[0]))
-        told = ", ".join(f"{party} {n}" for party, n in ordered)
+        told = ", ".join(f"{party} {n}".replace(" ", HELD) for party, n in ordered)
         lines += _place(clean(place), sum(parties.values()), clean(told), name, width)
     return lines
 
 
 def _place(place: str, seats: int, told: str, name: int, width: int) -> list[Line]:
-    first, *rest = fold(told, width - name - 8)
+    first, *rest = (line.replace(HELD, " ") for line in fold(told, width - name - 8))
     head = f"{padded(shortened(place, name), name)}  {seats:>4}  "
     return [[(head, ""), (first, "")], *([(" " * (name + 8), ""), (line, "")] for line in rest)]

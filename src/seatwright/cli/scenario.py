@@ -38,7 +38,7 @@ def load(source: Source) -> Election:
     What holds a separator, or exists, is a path; anything else an id.
 
     >>> load("nz-2008").title
-    'New Zealand general election 2008'
+    'New Zealand: House of Representatives 2008'
     """
     if isinstance(source, Election):
         return source

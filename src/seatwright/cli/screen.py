@@ -15,17 +15,24 @@ LOOKS = {"good": "green", "bad": "bold red", "warn": "yellow"}
 
 
 class Screen(NamedTuple):
-    """How wide the output may be, and whether it may have colour."""
+    """How wide the output may be, whether it may have colour, and whether the parties' own (16 colours are too few)."""
 
     width: int = PIPE
     colour: bool = False
+    many: bool = True
 
 
 def screen(no_color: bool = False) -> Screen:
     """What standard output is: its width, and colour unless it is a pipe or colour is not wanted."""
     terminal = sys.stdout.isatty()
     unwanted = no_color or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return Screen(_width(terminal), terminal and not unwanted)
+    return Screen(_width(terminal), terminal and not unwanted, _has_many())
+
+
+def _has_many() -> bool:
+    """Whether a terminal has 256 colours or more."""
+    many = os.environ.get("COLORTERM", "") in ("truecolor", "24bit") or "WT_SESSION" in os.environ
+    return many or "256" in os.environ.get("TERM", "") or "direct" in os.environ.get("TERM", "")
 
 
 def _width(terminal: bool) -> int:

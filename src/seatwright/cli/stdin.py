@@ -30,7 +30,7 @@ def read_stdin(system: str, day: str) -> Election:
 def from_votes(votes: bytes, system: str, day: str) -> Election:
     """An election from one table of votes; its districts are those of the rows.
 
-    >>> election = from_votes(b"ballot,district,party,votes\\nlist,*,Greens,7\\nlist,North,Greens,4\\n", "nz-mmp", "2020-10-17")
+    >>> election = from_votes(b"ballot,district,party,votes\\nlist,*,Greens,7\\nconstituency,North,Greens,4\\n", "nz-mmp", "2020-10-17")
     >>> election.date.year, [one.name for one in election.districts]
     (2020, ['North'])
     """

@@ -39,12 +39,12 @@ class Line(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """``ballot``: whose votes are shown; ``tiers``: the headings of the tiers; ``house``: the last line.
+    """``votes_are``: what the votes shown are called; ``tiers``: the headings of the tiers; ``house``: the last line.
 
     ``refused``: who was not admitted, ``reason`` why; ``without``: who was, and won nothing.
     """
 
-    ballot: str
+    votes_are: str
     counts: bool  # votes are counts, not percent or basis points
     tiers: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -63,7 +63,7 @@ def summary(result: Outcome) -> Summary:
     refused = [one for one in others if one.party in figures.refused]
     without = [one for one in others if one.party not in figures.refused]
     return Summary(
-        figures.ballot,
+        figures.votes_are,
         result.election.votes_are not in HUNDRED,
         tuple(figures.tiers.values()),
         tuple(seated),
@@ -109,7 +109,7 @@ class _Figures:
         entitled = sum(self._entitled.values()) if self._entitled else None
         seats = sum(one.seats for one in lines)
         votes = sum(self._votes.values()) if self._votes else None
-        return Line("House", votes, None, entitled, by_tier, seats, self._growth(seats))
+        return Line("In all" if self._result.not_covered else "House", votes, None, entitled, by_tier, seats, self._growth(seats))
 
     def _growth(self, house: int) -> str:
         grown = [(GROWTH[one.rule], one.house - one.base) for one in self._settlements if one.house > one.base]
@@ -138,6 +138,12 @@ class _Figures:
         name = self._bar.name if self._bar else ""
         standings = [one for step in self._result.tree if step.tier == name for one in step.standings]
         return {one.who.party for one in standings} - {one.who.party for one in standings if one.admitted}
+
+    @property
+    def votes_are(self) -> str:
+        """The heading of the votes: which they are, if there are several kinds."""
+        ballots = {row.ballot for row in self._result.election.votes if row.party not in NOT_VOTES}
+        return f"{self.ballot[:1].upper()}{self.ballot[1:]} votes" if len(ballots) > 1 else "Votes"
 
     @property
     def reason(self) -> str:
@@ -183,7 +189,7 @@ def _entitled(settlements: list[Settlement]) -> dict[str, int]:
     """What each is due by its votes, before anybody's overhang was at the cost of others."""
     found: dict[str, int] = {}
     for one in settlements:
-        for who, n in one.first or one.due:
+        for who, n in one.first if one.rule == "Absorbed" and one.first else one.due:
             found[who.party] = found.get(who.party, 0) + n
     return found
 
@@ -219,7 +225,7 @@ def _missed(rule: e.Entry, system: System) -> str:
             return f"no {system[tier].noun}"
         case e.Won(least, tier):
             return f"under {least} {_plural(system[tier].noun)}"
-        case e.AtLeastSoMany(_, inner):
+        case e.AtLeastSoMany(_, inner) | e.TogetherAtLeast(_, _, inner) | e.TogetherMoreThan(_, _, inner):
             return _missed(inner, system)
         case _:
             return ""

@@ -52,7 +52,7 @@ def tell(page: Page, wanted: Wanted) -> None:
         from seatwright.cli.screen import screen, show
 
         on = screen(wanted.no_color)
-        show(laid_out(page, on.width, on.colour), on)
+        show(laid_out(page, on), on)
     else:
         sys.stdout.write(rendered(page, wanted))
         _say_lot(page, wanted)
@@ -77,10 +77,10 @@ def rendered(page: Page, wanted: Wanted) -> str:
             return as_page(page)
         case _:
             from seatwright.cli.page import laid_out
-            from seatwright.cli.screen import PIPE
+            from seatwright.cli.screen import Screen
             from seatwright.cli.text import plain
 
-            return plain(laid_out(page, PIPE, colour=False))
+            return plain(laid_out(page, Screen()))
 
 
 def _say_lot(page: Page, wanted: Wanted) -> None:

@@ -78,7 +78,7 @@ def flowing(spans: Iterable[Span], width: int, indent: int = 2) -> list[Line]:
     """Pieces of text folded into lines, each word with the look of its piece; lines after the first stand further in.
 
     >>> flowing([("one two", "bold"), (" three", "")], 7)
-    [[('one', 'bold'), (' two', 'bold')], [('  ', ''), ('three', '')]]
+    [[('one two', 'bold')], [('  three', '')]]
     """
     lines: list[Line] = [[]]
     used, gap = 0, ""
@@ -91,7 +91,20 @@ def flowing(spans: Iterable[Span], width: int, indent: int = 2) -> list[Line]:
             used, gap = indent, ""
         lines[-1].append((gap + word, style))
         used, gap = used + len(gap) + columns(word), ""
-    return lines
+    return [merged(line) for line in lines]
+
+
+def merged(line: Iterable[Span]) -> Line:
+    """Neighbours of one look as one piece; spaces have any look."""
+    found: Line = []
+    for text, style in line:
+        if found and (found[-1][1] == style or text.isspace()):
+            found[-1] = (found[-1][0] + text, found[-1][1])
+        elif found and found[-1][0].isspace():
+            found[-1] = (found[-1][0] + text, style)
+        else:
+            found.append((text, style))
+    return found
 
 
 def _words(spans: Iterable[Span]) -> Iterator[Span]:

@@ -29,6 +29,7 @@ NOT_NAMED = "it is not named under “{key}”"
 NO_LIST = "it put up no list"
 AN_INDIVIDUAL = "it is an individual candidate, not a party"
 ENOUGH_IN = "enough others met the rule ({has}; {least} had to take part)"
+ENOUGH_HELD = "those who met the rule, and any let in before it, hold enough votes together"
 NOT_SO = "what the law requires does not hold ({rule})"
 
 WON = "it won {has:{seats}}"
@@ -42,6 +43,7 @@ NAMED = "it is named under “{key}”"
 A_LIST = "it put up a list"
 A_PARTY = "it is a party"
 FILLED_UP = "fewer than {least} met the rule, and it came next by votes"
+HELD_LITTLE = "those who met the rule hold only {has:{unit}} together, and it came next by votes"
 
 
 def short_of(check: Check) -> int:
@@ -103,6 +105,8 @@ def lacks(check: Check, telling: Telling) -> Phrase:
             return say(NOT_BEST, places=check.base)
         case "AtLeastSoMany":
             return say(ENOUGH_IN, has=check.has, least=check.base)
+        case "TogetherAtLeast" | "TogetherMoreThan":
+            return say(ENOUGH_HELD)
         case "Declared":
             return say(NOT_NAMED, key=check.of)
         case _:
@@ -129,6 +133,8 @@ def meets(check: Check, telling: Telling) -> Phrase:
             return say(AMONG_BEST, places=check.base)
         case "AtLeastSoMany":
             return say(FILLED_UP, least=check.base)
+        case "TogetherAtLeast" | "TogetherMoreThan":
+            return say(HELD_LITTLE, has=check.has, unit=telling.unit)
         case "Declared":
             return say(NAMED, key=check.of)
         case _:

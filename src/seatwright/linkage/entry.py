@@ -52,6 +52,8 @@ class Gate:
                 return not ok, tuple(one.__replace__(rule=f"not {one.rule}", passed=not one.passed) for one in checks)
             case e.AtLeastSoMany(least, inner):
                 return self._so_many(least, inner, who, scope, draw)
+            case e.TogetherAtLeast() | e.TogetherMoreThan():
+                return self._together(rule, who, scope, draw)
             case _:
                 check = self._check(rule, who, scope, draw)
                 return check.passed, (check,)
@@ -74,6 +76,21 @@ class Gate:
         others = {one: v for one, v in scope.votes.items() if one not in meets and one.party not in NO_PARTY}
         enter = _best(others, least - len(meets), draw, "entry")
         return who in enter, (*checks, Check("AtLeastSoMany", who in enter, has=len(meets), base=least))
+
+    def _together(
+        self, rule: e.TogetherAtLeast | e.TogetherMoreThan, who: Competitor, scope: Scope, draw: Chooses
+    ) -> Judged:
+        """If those who meet the rule hold too little together, the next by votes enter too."""
+        ok, checks = self.judge(rule.rule, who, scope, draw)
+        if ok:
+            return True, checks
+        able = {one: v for one, v in scope.votes.items() if one.party not in NO_PARTY}
+        meets = [one for one in able if self.judge(rule.rule, one, scope, draw)[0]]
+        others = {one: v for one, v in able.items() if one not in meets and self.judge(rule.then, one, scope, draw)[0]}
+        held = sum((able[one] for one in meets), 0)
+        bar = plain(Fraction(as_number(rule.share)) * self._whole(rule.of, scope, scope.place))
+        enter = _until(held, bar, others, isinstance(rule, e.TogetherMoreThan))
+        return who in enter, (*checks, Check(type(rule).__name__, who in enter, has=held, base=bar))
 
     # --- single rules ---
 
@@ -195,3 +212,15 @@ class Gate:
 def _best(votes: Mapping[Competitor, Number], places: int, draw: Chooses, why: str) -> list[Competitor]:
     sure, tied, left = cut(votes, places)
     return [*sure, *(draw.choose({one: (votes[one], 1) for one in tied}, left, why) if tied else ())]
+
+
+def _until(held: Number, bar: Number, others: Mapping[Competitor, Number], above: bool) -> set[Competitor]:
+    """The next by votes, equal votes at once, until all together hold (or, if ``above``, exceed) a bar."""
+    enter: set[Competitor] = set()
+    for votes in sorted(set(others.values()), reverse=True):
+        if held > bar or (held == bar and not above):
+            break
+        equal = {one for one, own in others.items() if own == votes}
+        enter |= equal
+        held += votes * len(equal)
+    return enter

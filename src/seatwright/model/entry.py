@@ -137,3 +137,25 @@ class AtLeastSoMany(Entry):
 
     least: int
     rule: Entry
+
+
+class _Together(Entry):
+    share: Share
+    of: Amount
+    rule: Entry
+    then: Entry = Everyone()  # what those who are let in besides must meet
+
+    def check(self) -> None:
+        no_float(self.share, "share held together")
+        if not 0 <= as_number(self.share) <= 1:
+            raise refuse("E105", value=self.share)
+
+
+class TogetherAtLeast(_Together):
+    """A rule; but if those who meet it hold together less than a share of a base, the next by votes enter too, equal
+    votes at once, until they all hold it."""
+
+
+class TogetherMoreThan(_Together):
+    """A rule; but if those who meet it hold together no more than a share of a base, the next by votes enter too, equal
+    votes at once, until they all hold more."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from seatwright.exact import Number
 from seatwright.model.competitor import Competitor
-from seatwright.verify.scope import Table, Whole
+from seatwright.verify.scope import NONE, Table, Whole
 from seatwright.verify.ties import Tied
 
 MOST = 100_000  # seats up to which a house is shared out anew
@@ -16,18 +17,19 @@ MOST = 100_000  # seats up to which a house is shared out anew
 class Contest(NamedTuple):
     """Who competes with how many votes for how many seats.
 
-    ``start``: seats from which quotients begin; ``room``: new seats each may take; ``amounts``: figures that the formula
-    asks for; ``base``: the votes a quota or a majority is taken of; ``rows``, ``columns``: room of parties and places.
+    ``start``: seats from which quotients begin; ``room``: new seats each may take; ``amounts``: figures that the
+    formula asks for; ``base``: the votes a quota or a majority is taken of; ``rows``, ``columns``: room of parties and
+    places.
     """
 
     votes: Table
     seats: int
-    start: Table = {}
-    room: Whole = {}
-    amounts: Table = {}
+    start: Table = NONE
+    room: Whole = NONE
+    amounts: Table = NONE
     base: Number | None = None
-    rows: Mapping[str, int] = {}
-    columns: Mapping[str, int] = {}
+    rows: Mapping[str, int] = MappingProxyType({})
+    columns: Mapping[str, int] = MappingProxyType({})
 
     def has_room(self, who: Competitor, seats: int) -> bool:
         """Whether a competitor with so many new seats may take one more."""
@@ -43,11 +45,16 @@ class Fair(NamedTuple):
     """What is due: the seats that are sure; who ties, with votes and divisor; how many of them get ``each`` more."""
 
     sure: Whole
-    tied: Tied = {}
+    tied: Tied = MappingProxyType({})
     left: int = 0
     each: int = 1
+
+    def with_luck(self, lucky: Iterable[Competitor]) -> Whole:
+        """The seats if these have luck."""
+        chosen = frozenset(lucky)
+        return {who: n + self.each * (who in chosen) for who, n in self.sure.items()}
 
     @property
     def best(self) -> Whole:
         """The seats if every tie goes well for each."""
-        return {who: n + self.each * (who in self.tied) for who, n in self.sure.items()}
+        return self.with_luck(self.tied)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from seatwright.exact import Number, as_number, cut
+from seatwright.exact import Number, as_number, cut, plain
 from seatwright.model import entry as e
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
@@ -62,6 +62,8 @@ class Gate:
                 return not ok, tuple(replace(one, rule=f"not {one.rule}", passed=not one.passed) for one in checks)
             case e.AtLeastSoMany(least, inner):
                 return self._so_many(least, inner, who, scope, said, nots)
+            case e.TogetherAtLeast() | e.TogetherMoreThan():
+                return self._together(rule, who, scope, said, nots)
             case _:
                 check = self._checked(rule, who, scope, said, nots)
                 return check.passed, (check,)
@@ -95,6 +97,27 @@ class Gate:
             found = Check("AtLeastSoMany", who in best, has=len(meets), base=least)
         except Unsaid:
             found = _recorded("AtLeastSoMany", said, nots)
+        return found.passed, (*checks, found)
+
+    def _together(
+        self, rule: e.TogetherAtLeast | e.TogetherMoreThan, who: Competitor, scope: Scope, said: Said | None, nots: int
+    ) -> Judged:
+        """If those who meet the rule hold too little together, whoever has no more than enough before it enters too."""
+        ok, checks = self.judge(rule.rule, who, scope, said, nots)
+        if ok:
+            return ok, checks
+        name = type(rule).__name__
+        try:
+            able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
+            meets = {one for one in able if self.judge(rule.rule, one, scope)[0]}
+            others = {one: n for one, n in able.items() if one not in meets and self.judge(rule.then, one, scope)[0]}
+            held = sum((able[one] for one in meets), 0)
+            bar = Fraction(as_number(rule.share)) * self._reckoner.whole(rule.of, scope)
+            before = held + sum((n for n in others.values() if n > able.get(who, 0)), 0)
+            lacking = before < bar or (before == bar and isinstance(rule, e.TogetherMoreThan))
+            found = Check(name, lacking and who in others, has=held, base=plain(bar))
+        except Unsaid:
+            found = _recorded(name, said, nots)
         return found.passed, (*checks, found)
 
     # --- single rules ---

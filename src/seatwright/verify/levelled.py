@@ -1,4 +1,4 @@
-"""Levelling, reckoned again: everyone reaches the minimum, and in every smaller house somebody would not."""
+"""Levelling and further seats, reckoned again: who reaches what in which house, and in the smaller ones does not."""
 
 from __future__ import annotations
 
@@ -7,44 +7,76 @@ from seatwright.model import counting as c
 from seatwright.model.formula import Divisor
 from seatwright.results.evidence import Settlement, Shortfall
 from seatwright.verify.amounts import Reckoner
-from seatwright.verify.limits import Moved, within
+from seatwright.verify.limits import Moved
+from seatwright.verify.rounds import some
 from seatwright.verify.scope import Scope, Whole
-from seatwright.verify.settlement import Case, check_first, check_heading, check_unused, lacking, some
+from seatwright.verify.settlement import Case, beyond, check_heading, check_unused, lacking
 from seatwright.verify.verdict import Notes, Unsaid
 
 FARTHEST = 5_000  # houses tried one by one
 
 
-def check_levelled(case: Case, said: Settlement, rule: c.Levelled, reckoner: Reckoner, scope: Scope) -> tuple[Whole, Moved]:
-    """The house grows to the smallest in which everyone reaches the minimum."""
-    due, extra = dict(said.due), dict(said.over)
-    house = said.house - sum(extra.values())
-    minima = _minima(rule, said, case, reckoner, scope)
-    free = _free(rule, said, reckoner, scope)
-    check_first(case, dict(said.first))
-    after = case.shared(case.contest._replace(seats=house), due)
-    check_heading(case, said, "Levelled", case.contest.seats, house + sum(extra.values()))
-    check_unused(case, said.put_aside)
-    case.notes.same("levelled", "what each lacks and gets on top", some(extra), some(_short(minima, due)))
-    case.notes.expect("levelled", _levels(rule, minima, free, due), f"somebody lacks a seat in the house of {house}")
-    case.notes.expect("levelled", not rule.odd or house % 2 == 1, f"the house of {house} must be odd")
-    case.notes.expect("levelled", house >= case.contest.seats, f"the house of {house} is smaller than the {case.contest.seats} before")
+def _check_first(case: Case, said: Settlement) -> None:
+    """What each was due in the house before; nothing is told if a tie decides it."""
     try:
-        _check_smaller(case, said, rule, house, minima, free)
+        found = case.anew(case.contest)
     except Unsaid:
-        case.notes.leave("levelled")
-    return lacking({who: n + extra.get(who, 0) for who, n in due.items()}, case.won), after
+        case.notes.leave("settlement")
+    else:
+        first = {} if found.tied else some(found.sure)
+        case.notes.same("settlement", "what was due in the house before", some(dict(said.first)), first)
 
 
-# --- what must be reached ------------------------------------------------------------------------------------
+def _on_top(due: Whole, extra: Whole) -> Whole:
+    return {who: n + extra.get(who, 0) for who, n in {**dict.fromkeys(extra, 0), **due}.items()}
+
+
+# --- levelled ------------------------------------------------------------------------------------------------
+
+
+def check_levelled(
+    case: Case, said: Settlement, rule: c.Levelled, reckoner: Reckoner, scope: Scope
+) -> tuple[Whole, Moved]:
+    """The house grows to the smallest in which everyone reaches the minimum."""
+    due, extra, notes = dict(said.due), dict(said.over), case.notes
+    house = said.house - sum(extra.values())
+    goal = _Goal(rule, _minima(rule, said, case, reckoner, scope), _free(rule, said, reckoner, scope))
+    _check_first(case, said)
+    after = case.shared(case.contest._replace(seats=house), due)
+    check_heading(case, said, "Levelled", case.contest.seats, said.house)
+    check_unused(case, said.put_aside)
+    notes.same("levelled", "what each lacks and gets on top", some(extra), some(goal.short(due)))
+    notes.expect("levelled", goal.is_reached(due), f"somebody lacks a seat in the house of {house}")
+    notes.expect("levelled", not rule.odd or house % 2 == 1, f"the house of {house} must be odd")
+    notes.expect("levelled", house >= case.contest.seats, f"the house of {house} is smaller than before")
+    try:
+        _check_smaller(case, said, house, goal)
+    except Unsaid:
+        notes.leave("levelled")
+    return lacking(_on_top(due, extra), case.won), after
+
+
+class _Goal:
+    """What a levelled house must reach for each, and how much of it may stay without levelling."""
+
+    def __init__(self, rule: c.Levelled, minima: Whole, free: Whole) -> None:
+        self.rule, self.minima, self._free = rule, minima, free
+
+    def short(self, seats: Whole) -> Whole:
+        """How many seats each lacks."""
+        return {who: n - seats.get(who, 0) for who, n in self.minima.items() if n > seats.get(who, 0)}
+
+    def is_reached(self, seats: Whole) -> bool:
+        """Whether nobody lacks more than may stay without levelling."""
+        short = self.short(seats)
+        few = all(n <= self._free.get(who, 0) for who, n in short.items())
+        return few and sum(short.values()) <= self.rule.unlevelled
 
 
 def _minima(rule: c.Levelled, said: Settlement, case: Case, reckoner: Reckoner, scope: Scope) -> Whole:
     """What each must reach: the law's own minimum, and never less than was won."""
-    minima = rule.minima
-    if minima is None:
-        found = case.won
-    else:
+    minima, found = rule.minima, case.won
+    if minima is not None:
         try:
             found = {who: max(whole(reckoner.of(minima, who, scope)), n) for who, n in case.won.items()}
         except Unsaid:
@@ -65,40 +97,31 @@ def _free(rule: c.Levelled, said: Settlement, reckoner: Reckoner, scope: Scope) 
         return dict(said.over)
 
 
-def _short(minima: Whole, seats: Whole) -> Whole:
-    """How many seats each lacks."""
-    return {who: n - seats.get(who, 0) for who, n in minima.items() if n > seats.get(who, 0)}
-
-
-def _levels(rule: c.Levelled, minima: Whole, free: Whole, seats: Whole) -> bool:
-    """Whether nobody lacks more than may stay without levelling."""
-    short = _short(minima, seats)
-    return sum(short.values()) <= rule.unlevelled and all(n <= free.get(who, 0) for who, n in short.items())
-
-
-# --- the smaller houses --------------------------------------------------------------------------------------
-
-
-def _check_smaller(case: Case, said: Settlement, rule: c.Levelled, house: int, minima: Whole, free: Whole) -> None:
+def _check_smaller(case: Case, said: Settlement, house: int, goal: _Goal) -> None:
     """In a smaller house somebody falls short: for averages in the next smaller one, for quotas in every one.
 
     A larger house never takes a seat away by averages; by quotas it may.
     """
-    by_averages = isinstance(case.tier.formula, Divisor)
-    smaller = [h for h in _houses(case.contest.seats, house, by_averages) if not rule.odd or h % 2]
-    for h in smaller[-1:] if by_averages else smaller:
-        case.notes.expect("levelled", not _levels(rule, minima, free, _at(case, h)), f"everyone reaches the minimum in a house of {h}")
+    base, notes, steady = case.contest.seats, case.notes, isinstance(case.tier.formula, Divisor)
+    smaller = [h for h in _houses(base, house, steady) if not goal.rule.odd or h % 2]
+    for h in smaller[-1:] if steady else smaller:
+        reached = goal.is_reached(_at(case, h))
+        notes.expect("levelled", not reached, f"everyone reaches the minimum in a house of {h}")
     tried = [one.house for one in said.tried]
-    if not by_averages:
-        case.notes.same("levelled", "the houses tried", tried, smaller)
-    elif house > case.contest.seats and not _levels(rule, minima, free, _at(case, house - 1)):
-        case.notes.same("levelled", "the house tried", tried, [house - 1])
+    if not steady:
+        notes.same("levelled", "the houses tried", tried, smaller)
+    elif house > base and not goal.is_reached(_at(case, house - 1)):
+        notes.same("levelled", "the house tried", tried, [house - 1])
+    else:
+        notes.expect("levelled", all(h in range(base, house) for h in tried), "a house was tried that is not smaller")
     for one in said.tried:
-        _check_shortfall(one, minima, _at(case, one.house) if case.contest.seats <= one.house < house else {}, case.notes)
+        if base <= one.house < house:
+            _check_shortfall(one, goal, _at(case, one.house), notes)
 
 
-def _houses(base: int, house: int, by_averages: bool) -> range:
-    if by_averages:
+def _houses(base: int, house: int, steady: bool) -> range:
+    """The smaller houses that have to be looked at."""
+    if steady:
         return range(max(base, house - 2), house)
     if house - base > FARTHEST:
         raise Unsaid
@@ -107,13 +130,50 @@ def _houses(base: int, house: int, by_averages: bool) -> range:
 
 def _at(case: Case, house: int) -> Whole:
     """The seats in a house that was only tried, every tie lost."""
-    return within(case.tier.formula, case.contest._replace(seats=house), case.limits).sure
+    return case.anew(case.contest._replace(seats=house)).sure
 
 
-def _check_shortfall(said: Shortfall, minima: Whole, seats: Whole, notes: Notes) -> None:
+def _check_shortfall(said: Shortfall, goal: _Goal, seats: Whole, notes: Notes) -> None:
     """Who lacked how many seats in a smaller house."""
     what = f"in the house of {said.house}"
     notes.same("levelled", f"the seats of {said.who} {what}", said.due, seats.get(said.who, 0))
-    notes.same("levelled", f"the minimum of {said.who}", said.minimum, minima.get(said.who, 0))
-    notes.same("levelled", f"the seats lacking {what}", said.lacking, sum(_short(minima, seats).values()))
+    notes.same("levelled", f"the minimum of {said.who}", said.minimum, goal.minima.get(said.who, 0))
+    notes.same("levelled", f"the seats lacking {what}", said.lacking, sum(goal.short(seats).values()))
     notes.expect("levelled", said.due < said.minimum, f"{said.who} reaches its minimum {what}")
+
+
+# --- continued -----------------------------------------------------------------------------------------------
+
+
+def check_continued(case: Case, said: Settlement, rule: c.Continued) -> tuple[Whole, Moved]:
+    """The next seats cover what was won, up to so many times as much; what is not covered comes on top."""
+    due, extra = dict(said.due), dict(said.over)
+    house = said.house - sum(extra.values())
+    _check_first(case, said)
+    after = case.shared(case.contest._replace(seats=house), due)
+    check_heading(case, said, "Continued", case.contest.seats, said.house)
+    check_unused(case, said.minima, said.tried, said.put_aside)
+    case.notes.same("settlement", "what is not covered", some(extra), some(beyond(case.won, due)))
+    case.notes.reckoned("settlement", "the seats given", house, lambda: _continued(case, rule))
+    return lacking(_on_top(due, extra), case.won), after
+
+
+def _continued(case: Case, rule: c.Continued) -> int:
+    """How many seats are given in the end, those not covered left out."""
+    base = house = case.contest.seats
+    surplus = _uncovered(case, base)
+    if not surplus or not any(case.contest.votes.values()):
+        return base
+    limit = base + min(rule.times * surplus, FARTHEST)
+    while house < limit and _uncovered(case, house):
+        house += 1
+    while rule.odd and (house + _uncovered(case, house)) % 2 == 0:
+        house += 1
+    return house
+
+
+def _uncovered(case: Case, house: int) -> int:
+    """How many seats won a house does not cover; a tie as decided, if it depends on it."""
+    found = case.anew(case.contest._replace(seats=house))
+    luck, bad_luck = (sum(beyond(case.won, seats).values()) for seats in (found.best, found.sure))
+    return luck if luck == bad_luck else sum(beyond(case.won, case.resolved(found)).values())

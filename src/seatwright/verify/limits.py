@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -15,26 +15,39 @@ from seatwright.model.tier import Tier
 from seatwright.results.step import Bound, Step
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.contest import Contest, Fair
-from seatwright.verify.scope import Scope, Whole
+from seatwright.verify.scope import NONE, Scope, Whole
 from seatwright.verify.sharing import fair
 from seatwright.verify.verdict import Unsaid
 
 
 class Limits(NamedTuple):
-    """The limits of a tier in one place, in whole seats; ceilings by what becomes of the seats they free."""
+    """The limits of a tier in one place, in whole seats, by what becomes of the seats they move.
 
-    floors: Whole = {}
-    rooms: Whole = {}
-    reshared: Whole = {}
-    vacant: Whole = {}
-    majorities: tuple[Number, ...] = ()
+    ``start``: floors given before the formula begins; ``room``: ceilings whose seats pass to the next quotient;
+    ``most``, ``least``: ceilings and floors at which somebody is put aside; ``cut``: ceilings whose seats stay empty;
+    ``lift``: floors whose seats come on top.
+    """
+
+    start: Whole = NONE
+    room: Whole = NONE
+    most: Whole = NONE
+    least: Whole = NONE
+    cut: Whole = NONE
+    lift: Whole = NONE
+    majorities: tuple[li.MajorityClause, ...] = ()
 
     def inside(self, contest: Contest) -> Contest:
-        """The contest that the formula sees: floors given beforehand, room where freed seats pass to the next."""
-        floors = {who: n for who, n in self.floors.items() if who in contest.votes}
+        """The contest that the formula sees: floors given beforehand, and the room of each."""
+        floors = {who: n for who, n in self.start.items() if who in contest.votes}
         start = {who: contest.start.get(who, 0) + floors.get(who, 0) for who in (*contest.start, *floors)}
-        return contest._replace(seats=contest.seats - sum(floors.values()), start=start,
-                                room={**contest.room, **self.rooms})
+        seats = contest.seats - sum(floors.values())
+        return contest._replace(seats=seats, start=start, room={**contest.room, **self.room})
+
+    def beyond(self, seats: Whole) -> list[Bound]:
+        """Who is put aside: whoever is above a ceiling; if nobody is, whoever is below a floor."""
+        above = [Bound(who, "Ceiling", n, seats[who], "Reshared") for who, n in self.most.items() if seats.get(who, 0) > n]
+        below = [Bound(who, "Floor", n, seats[who], "Reshared") for who, n in self.least.items() if seats.get(who, n) < n]
+        return above or below
 
 
 def read_limits(tier: Tier, scope: Scope, reckoner: Reckoner) -> Limits:
@@ -43,32 +56,46 @@ def read_limits(tier: Tier, scope: Scope, reckoner: Reckoner) -> Limits:
     def seats(amount: Amount) -> Whole:
         return {who: max(0, whole(reckoner.of(amount, who, scope))) for who in scope.admitted}
 
-    floors = [seats(one.amount) for one in tier.limits if isinstance(one, li.Floor)]
+    floors = [(one.spill, seats(one.amount)) for one in tier.limits if isinstance(one, li.Floor)]
     ceilings = [(one.spill, seats(one.amount)) for one in tier.limits if isinstance(one, li.Ceiling)]
     return Limits(
-        {who: n for who, n in _merged(floors, max).items() if n},
-        _merged((caps for spill, caps in ceilings if isinstance(spill, li.NextQuotient)), min),
-        _merged((caps for spill, caps in ceilings if isinstance(spill, li.Reshared)), min),
-        _merged((caps for spill, caps in ceilings if isinstance(spill, li.Vacant)), min),
-        tuple(as_number(one.more_than) for one in tier.limits if isinstance(one, li.MajorityClause)))
+        start={who: n for who, n in _of(floors, li.NextQuotient, max).items() if n},
+        room=_of(ceilings, li.NextQuotient, min),
+        most=_of(ceilings, li.Reshared, min),
+        least=_of(floors, li.Reshared, max),
+        cut=_of(ceilings, li.Vacant, min),
+        lift=_of(floors, li.Added, max),
+        majorities=_clauses(tier),
+    )
 
 
-def limits_as_told(tier: Tier, step: Step, full: Whole, start: Whole) -> Limits:
-    """The limits as the bounds of the step tell them, where they cannot be reckoned."""
+def limits_as_told(tier: Tier, step: Step, start: Whole, room: Whole) -> Limits:
+    """The limits as the step tells them, where they cannot be reckoned."""
 
-    def told(spill: str) -> Whole:
-        return {one.who: one.amount for one in step.bounds if (one.rule, one.spill) == ("Ceiling", spill)}
+    def told(rule: str, spill: str) -> Whole:
+        return {one.who: one.amount for one in step.bounds if (one.rule, one.spill) == (rule, spill)}
 
-    return Limits(start, full, told("Reshared"), told("Vacant"),
-                  tuple(as_number(one.more_than) for one in tier.limits if isinstance(one, li.MajorityClause)))
+    return Limits(
+        start=start,
+        room=room,
+        most=told("Ceiling", "Reshared"),
+        least=told("Floor", "Reshared"),
+        cut=told("Ceiling", "Vacant"),
+        lift=told("Floor", "Added"),
+        majorities=_clauses(tier),
+    )
 
 
-def _merged(limits: Iterable[Whole], strictest: Callable[[int, int], int]) -> Whole:
-    """Of several limits the strictest."""
+def _clauses(tier: Tier) -> tuple[li.MajorityClause, ...]:
+    return tuple(one for one in tier.limits if isinstance(one, li.MajorityClause))
+
+
+def _of(limits: Iterable[tuple[li.Spill, Whole]], spill: type[li.Spill], strictest: Callable[[int, int], int]) -> Whole:
+    """The limits with one spill; of several the strictest."""
     found: dict[Competitor, int] = {}
-    for one in limits:
-        for who, n in one.items():
-            found[who] = strictest(n, found.get(who, n))
+    for own, seats in limits:
+        if isinstance(own, spill):
+            found |= {who: strictest(n, found.get(who, n)) for who, n in seats.items()}
     return found
 
 
@@ -77,72 +104,94 @@ def without(contest: Contest, aside: Whole) -> Contest:
     gone = sum((votes for who, votes in contest.votes.items() if who in aside), 0)
     return contest._replace(
         votes={who: votes for who, votes in contest.votes.items() if who not in aside},
-        seats=contest.seats - sum(aside.values()), base=None if contest.base is None else contest.base - gone,
-        start={who: n for who, n in contest.start.items() if who not in aside})
-
-
-def above(seats: Whole, caps: Whole) -> dict[Competitor, int]:
-    """Who is above a ceiling, and that ceiling."""
-    return {who: cap for who, cap in caps.items() if seats.get(who, 0) > cap}
+        seats=contest.seats - sum(aside.values()),
+        base=None if contest.base is None else contest.base - gone,
+        start={who: n for who, n in contest.start.items() if who not in aside},
+    )
 
 
 # --- after the formula ---------------------------------------------------------------------------------------
 
 
 class Moved(NamedTuple):
-    """Seats after the limits: those that stay empty, and every bound that was at work."""
+    """Seats after the limits: those that stay empty, and every bound that was at work.
 
-    seats: dict[Competitor, int]
-    vacant: tuple[tuple[Competitor, int], ...]
-    bounds: tuple[Bound, ...]
+    ``clause``: a majority clause at the others' expense, who share what it leaves anew; not in the seats yet.
+    """
+
+    seats: Whole = NONE
+    vacant: tuple[tuple[Competitor, int], ...] = ()
+    bounds: tuple[Bound, ...] = ()
+    clause: Bound | None = None
 
 
 def moved(limits: Limits, contest: Contest, shared: Whole) -> Moved:
     """What floors add, ceilings cut and a majority clause raises once the formula has shared out."""
-    floors = {who: n for who, n in limits.floors.items() if who in contest.votes}
+    floors = {who: n for who, n in limits.start.items() if who in contest.votes}
     seats = {who: shared.get(who, 0) + floors.get(who, 0) for who in contest.votes}
     bounds = [Bound(who, "Floor", n, n, "NextQuotient") for who, n in floors.items() if seats[who] == n]
-    cut = above(seats, limits.vacant)
-    bounds += [Bound(who, "Ceiling", cap, seats[who], "Vacant") for who, cap in cut.items()]
-    vacant = tuple((who, seats[who] - cap) for who, cap in cut.items())
+    cut = {who: n for who, n in limits.cut.items() if seats.get(who, 0) > n}
+    bounds += [Bound(who, "Ceiling", n, seats[who], "Vacant") for who, n in cut.items()]
+    vacant = tuple((who, seats[who] - n) for who, n in cut.items())
     seats |= cut
-    raised = _majority(limits.majorities, contest, seats)
-    return Moved({**seats, **{one.who: one.amount for one in raised}}, vacant, (*bounds, *raised))
+    lift = {who: n for who, n in limits.lift.items() if seats.get(who, n) < n}
+    bounds += [Bound(who, "Floor", n, seats[who], "Added") for who, n in lift.items()]
+    seats |= lift
+    clause = _majority(limits.majorities, contest, seats)
+    if clause is not None and clause.spill == "Added":
+        return Moved({**seats, clause.who: clause.amount}, vacant, (*bounds, clause))
+    return Moved(seats, vacant, (*bounds, clause) if clause else tuple(bounds), clause)
 
 
-def _majority(shares: tuple[Number, ...], contest: Contest, seats: Whole) -> list[Bound]:
-    """Who has more than a share of the votes must have more than that share of the seats; what is lacking is added."""
-    for share in shares:
+def _majority(clauses: tuple[li.MajorityClause, ...], contest: Contest, seats: Whole) -> Bound | None:
+    """Who has more than a share of the votes must have more than that share of the seats."""
+    total = sum(seats.values())
+    for clause in clauses:
+        share = as_number(clause.more_than)
         for who, votes in contest.votes.items():
-            others = sum(seats.values()) - seats[who]
-            if share < 1 and votes > share * contest.total:
-                least = whole(Fraction(others) * share / (1 - share)) + 1
-                if seats[who] < least:
-                    return [Bound(who, "MajorityClause", least, seats[who], "Added")]
-    return []
+            if votes > share * contest.total and seats[who] <= share * total and share < 1:
+                on_top = isinstance(clause.spill, li.Added)
+                least = _more_than(share, total - seats[who]) if on_top else whole(share * total) + 1
+                return Bound(who, "MajorityClause", least, seats[who], "Added" if on_top else "Reshared")
+    return None
+
+
+def _more_than(share: Number, others: int) -> int:
+    """The fewest seats that are more than a share of them and the others' together."""
+    return whole(Fraction(others) * share / (1 - share)) + 1
+
+
+def others_of(contest: Contest, clause: Bound) -> Contest:
+    """The contest of all others, for the seats that a majority clause leaves them."""
+    rest = {who: votes for who, votes in contest.votes.items() if who != clause.who}
+    return contest._replace(votes=rest, seats=contest.seats - clause.amount)
 
 
 def passed_on(formula: Formula, limits: Limits, contest: Contest, seats: Whole) -> list[Bound]:
     """Ceilings that sent seats to the next quotient: who would have had more without them. A tie goes by name."""
-    capped = {who: cap for who, cap in limits.rooms.items() if seats.get(who, 0) >= cap and contest.votes.get(who, 0) > 0}
+    votes, room = contest.votes, limits.room
+    capped = {who: n for who, n in room.items() if seats.get(who, 0) >= n and votes.get(who, 0) > 0}
     if not capped:
         return []
-    found = fair(formula, contest._replace(room={}))
-    lucky = sorted(found.tied)[:found.left]
+    found = fair(formula, contest._replace(room=NONE))
+    lucky = sorted(found.tied)[: found.left]
     free = {who: n + found.each * (who in lucky) for who, n in found.sure.items()}
-    return [Bound(who, "Ceiling", cap, free[who], "NextQuotient") for who, cap in capped.items() if free[who] > cap]
+    return [Bound(who, "Ceiling", n, free[who], "NextQuotient") for who, n in capped.items() if free[who] > n]
 
 
 def within(formula: Formula, contest: Contest, limits: Limits) -> Fair:
-    """What is fair within the limits, found anew: for a house that was only tried."""
+    """What is fair within the limits, found anew: for seats that the step does not prove."""
     inner, aside = limits.inside(contest), dict[Competitor, int]()
     while True:
         found = fair(formula, without(inner, aside))
-        over = above(found.best, limits.reshared)
-        if over and found.tied:
+        beyond = limits.beyond(found.sure)
+        if found.tied and (beyond or limits.beyond(found.best)):
             raise Unsaid
-        if not over:
+        if not beyond:
             break
-        aside |= over
-    shared: Mapping[Competitor, int] = {**found.sure, **aside}
-    return found._replace(sure=moved(limits, contest, shared).seats)
+        aside |= {one.who: one.amount for one in beyond}
+    after = moved(limits, contest, {**found.sure, **aside})
+    if after.clause is None:
+        return found._replace(sure=after.seats)
+    rest = fair(formula, others_of(contest, after.clause))
+    return rest._replace(sure={**rest.sure, after.clause.who: after.clause.amount})

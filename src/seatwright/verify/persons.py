@@ -12,7 +12,7 @@ from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope, Whole
 from seatwright.verify.seats import on_list, struck
-from seatwright.verify.settlement import some
+from seatwright.verify.rounds import some
 from seatwright.verify.verdict import Notes, Unsaid
 
 Emptied = tuple[tuple[Competitor, int], ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from seatwright.exact import Number
@@ -15,6 +16,8 @@ from seatwright.results.step import Step
 Table = Mapping[Competitor, Number]
 Whole = Mapping[Competitor, int]
 
+NONE: Mapping[Competitor, int] = MappingProxyType({})
+
 
 class Scope(NamedTuple):
     """A tier in a place. ``before``: how many steps had been written; ``party``: whose own lists share;
@@ -24,8 +27,8 @@ class Scope(NamedTuple):
     before: int
     place: Place = COUNTRY
     party: str = ""
-    votes: Table = {}
-    admitted: Table = {}
+    votes: Table = NONE
+    admitted: Table = NONE
 
     @property
     def allied(self) -> bool:

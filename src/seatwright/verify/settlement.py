@@ -9,11 +9,11 @@ from seatwright.model.competitor import Competitor
 from seatwright.model.tier import Tier
 from seatwright.results.evidence import Settlement
 from seatwright.results.step import Step
-from seatwright.verify.contest import Contest
+from seatwright.verify.contest import Contest, Fair
 from seatwright.verify.limits import Limits, Moved, within, without
-from seatwright.verify.rounds import Claim, check_shared
+from seatwright.verify.rounds import Claim, check_shared, some
 from seatwright.verify.scope import Whole
-from seatwright.verify.ties import Ties, agrees
+from seatwright.verify.ties import Ties
 from seatwright.verify.verdict import Notes, Unsaid
 
 
@@ -32,20 +32,13 @@ class Case(NamedTuple):
         """Check that a contest came to these seats, as the step proves it."""
         return check_shared(Claim(self.step, self.tier.formula, contest, self.limits, seats), self.ties, self.notes)
 
-    def anew(self, contest: Contest) -> Whole:
-        """The seats of a contest that the step does not prove; a tie as the decisions tell it."""
-        found = within(self.tier.formula, contest, self.limits)
-        chosen = self.ties.first(found.tied, found.left) if found.tied else ()
-        return {who: n + found.each * (who in chosen) for who, n in found.sure.items()}
+    def anew(self, contest: Contest) -> Fair:
+        """What is fair in a contest that the step does not prove."""
+        return within(self.tier.formula, contest, self.limits)
 
-
-def some(seats: Whole) -> Whole:
-    """Seats without the zeros, by name.
-
-    >>> some({Competitor("B"): 1, Competitor("A"): 0})
-    {Competitor(party='B', person='', place=''): 1}
-    """
-    return {who: n for who, n in sorted(seats.items()) if n}
+    def resolved(self, found: Fair) -> Whole:
+        """What is fair, a tie as the decisions tell it."""
+        return found.with_luck(self.ties.first(found.tied, found.left) if found.tied else ())
 
 
 def lacking(due: Whole, won: Whole) -> Whole:
@@ -74,23 +67,30 @@ def check_unused(case: Case, *fields: tuple[object, ...]) -> None:
 # --- kept, forfeited, less -----------------------------------------------------------------------------------
 
 
-def check_kept(case: Case, said: Settlement, rule: str) -> tuple[Whole, Moved]:
-    """What was won beyond what is due is kept on top, and the house grows by it; forfeited, it does not sit."""
+def check_kept(case: Case, said: Settlement) -> tuple[Whole, Moved]:
+    """What was won beyond what is due is kept on top, and the house grows by it."""
     due = dict(said.due)
-    after = case.shared(case.contest, due)
-    over = beyond(case.won, due)
-    check_heading(case, said, rule, case.contest.seats, sum(due.values()) + (sum(over.values()) if rule == "Kept" else 0))
-    case.notes.same("settlement", "what was won beyond what is due", some(dict(said.over)), some(over))
-    check_unused(case, said.minima, said.tried, said.put_aside, said.first)
-    return lacking(due, case.won), after
+    house = sum(due.values()) + sum(beyond(case.won, due).values())
+    return _check_simple(case, said, "Kept", case.contest.seats, house)
+
+
+def check_forfeited(case: Case, said: Settlement) -> tuple[Whole, Moved]:
+    """What was won beyond what is due does not sit."""
+    return _check_simple(case, said, "Forfeited", case.contest.seats, sum(n for _, n in said.due))
 
 
 def check_less(case: Case, said: Settlement) -> tuple[Whole, Moved]:
     """Each one's result less the seats won before, none below zero."""
+    total = sum(n for _, n in said.due)
+    return _check_simple(case, said, "Less", total, total)
+
+
+def _check_simple(case: Case, said: Settlement, rule: str, base: int, house: int) -> tuple[Whole, Moved]:
     due = dict(said.due)
-    after, total = case.shared(case.contest, due), sum(due.values())
-    check_heading(case, said, "Less", total, total)
-    case.notes.same("settlement", "what was won beyond what is due", some(dict(said.over)), some(beyond(case.won, due)))
+    after = case.shared(case.contest, due)
+    check_heading(case, said, rule, base, house)
+    over = beyond(case.won, due)
+    case.notes.same("settlement", "what was won beyond what is due", some(dict(said.over)), some(over))
     check_unused(case, said.minima, said.tried, said.put_aside, said.first)
     return lacking(due, case.won), after
 
@@ -101,28 +101,20 @@ def check_less(case: Case, said: Settlement) -> tuple[Whole, Moved]:
 def check_absorbed(case: Case, said: Settlement, aside: c.Aside) -> tuple[Whole, Moved]:
     """Who is over is put aside with seats and votes; the others share the rest anew, until nobody is over."""
     total, first = dict(said.due), dict(said.first)
-    check_first(case, first)
     recorded = {who: case.won.get(who, 0) for _, who in said.put_aside}
-    others = _fewer(case.contest, recorded)
-    after = case.shared(others, {who: n for who, n in total.items() if who not in recorded})
-    _check_put_aside(case, said, aside)
+    others = {who: n for who, n in total.items() if who not in recorded}
+    after = case.shared(_fewer(case.contest, recorded), others)
     for who, n in recorded.items():
         case.notes.same("settlement", f"the seats of {who}, who is put aside", total.get(who, 0), n)
-    check_heading(case, said, "Absorbed", case.contest.seats, sum(total.values()))
-    excess = {who: n - first.get(who, 0) for who, n in recorded.items() if n > first.get(who, 0)}
-    case.notes.same("settlement", "what was won beyond what is due", some(dict(said.over)), some(excess))
-    check_unused(case, said.minima, said.tried)
-    return lacking(total, case.won), after
-
-
-def check_first(case: Case, first: Whole) -> None:
-    """What each was due in the house before."""
     try:
-        found = within(case.tier.formula, case.contest, case.limits)
+        _check_put_aside(case, said, aside, recorded)
     except Unsaid:
         case.notes.leave("settlement")
-    else:
-        agrees(first, found.sure, found.tied, found.left, case.ties, case.notes, "settlement", found.each)
+    check_heading(case, said, "Absorbed", case.contest.seats, sum(total.values()))
+    over = beyond(recorded, first)
+    case.notes.same("settlement", "what was won beyond what is due", some(dict(said.over)), some(over))
+    check_unused(case, said.minima, said.tried)
+    return lacking(total, case.won), after
 
 
 def _fewer(contest: Contest, out: Whole) -> Contest:
@@ -131,28 +123,46 @@ def _fewer(contest: Contest, out: Whole) -> Contest:
     return rest._replace(seats=max(0, rest.seats))
 
 
-def _check_put_aside(case: Case, said: Settlement, aside: c.Aside) -> None:
+def _check_put_aside(case: Case, said: Settlement, aside: c.Aside, recorded: Whole) -> None:
     """Turn by turn: who is put aside had really won more than is due, and whoever had is put aside."""
     out: dict[Competitor, int] = {}
     order: list[tuple[int, Competitor]] = []
-    seats: Whole = dict(said.first)
-    recorded = {who for _, who in said.put_aside}
-    try:
-        while over := _over(aside, case, seats, out):
-            order += [(len({n for n, _ in order}) + 1, who) for who in over]
-            out |= {who: case.won[who] for who in over}
-            seats = dict(said.due) if set(out) == recorded else case.anew(_fewer(case.contest, out))
-    except Unsaid:
-        case.notes.leave("settlement")
-        return
-    told = [f"{who} in turn {n}" for n, who in sorted(said.put_aside)]
-    case.notes.same("settlement", "who is put aside", told, [f"{who} in turn {n}" for n, who in sorted(order)])
+    turn = 0
+    while True:
+        found = case.anew(_fewer(case.contest, out))
+        last = {**dict(said.due), **dict.fromkeys(out, 0)} if set(out) == set(recorded) else None
+        over = _over(aside, case.won, found.best)
+        if not over or over != _over(aside, case.won, found.sure):
+            seats = last if last is not None else case.resolved(found)
+            over = _over(aside, case.won, {who: seats.get(who, 0) for who in found.sure})
+        if not turn:
+            _check_first(case, said, found, last if not over else None)
+        if not over:
+            break
+        turn += 1
+        order += [(turn, who) for who in over]
+        out |= {who: case.won[who] for who in over}
+    case.notes.same("settlement", "who is put aside", _told(said.put_aside), _told(order))
 
 
-def _over(aside: c.Aside, case: Case, seats: Whole, out: Whole) -> list[Competitor]:
+def _over(aside: c.Aside, won: Whole, due: Whole) -> list[Competitor]:
     """Who won more than is due; once anybody did, by some laws also whoever won just as much."""
-    due = {who: seats.get(who, 0) for who in case.contest.votes if who not in out}
-    over = [who for who, n in due.items() if case.won.get(who, 0) > n]
+    over = [who for who, n in due.items() if won.get(who, 0) > n]
     if over and isinstance(aside, c.AtOrAbove):
-        return [who for who, n in due.items() if case.won.get(who, 0) >= max(n, 1)]
+        return [who for who, n in due.items() if won.get(who, 0) >= max(n, 1)]
     return over
+
+
+def _check_first(case: Case, said: Settlement, found: Fair, last: Whole | None) -> None:
+    """What each was due at first: the seats of the end, or, where a tie did not matter, either side of it."""
+    first = dict(said.first)
+    if last is not None:
+        case.notes.same("settlement", "what was due at first", some(first), some(last))
+        return
+    lucky = [who for who in found.tied if first.get(who, 0) > found.sure[who]]
+    holds = some(first) == some(found.with_luck(lucky)) and len(lucky) == found.left
+    case.notes.expect("settlement", holds, "what was due at first is not what the formula gives")
+
+
+def _told(order: tuple[tuple[int, Competitor], ...] | list[tuple[int, Competitor]]) -> list[str]:
+    return [f"{who} in turn {n}" for n, who in sorted(order)]

@@ -19,12 +19,12 @@ from seatwright.verify.condition import holds
 from seatwright.verify.contest import Contest
 from seatwright.verify.entry import Gate
 from seatwright.verify.figures import contest_of, won_before
-from seatwright.verify.levelled import check_levelled
+from seatwright.verify.levelled import check_continued, check_levelled
 from seatwright.verify.limits import Limits, Moved, limits_as_told, read_limits
 from seatwright.verify.persons import check_persons
 from seatwright.verify.rounds import Claim, check_shared
 from seatwright.verify.scope import Scope, Whole, scope_of
-from seatwright.verify.settlement import Case, check_absorbed, check_kept, check_less
+from seatwright.verify.settlement import Case, check_absorbed, check_forfeited, check_kept, check_less
 from seatwright.verify.stake import check_stake
 from seatwright.verify.standings import check_standings
 from seatwright.verify.ties import Ties, check_decisions
@@ -135,7 +135,7 @@ def _limits(step: Step, scope: Scope, contest: Contest, reckoner: Reckoner, note
         return None
     floored = any(isinstance(one, li.Floor) for one in members(scope.tier.limits))
     start = {who: int(n - contest.start.get(who, 0)) for who, n in step.evidence.start if n > contest.start.get(who, 0)}
-    return limits_as_told(scope.tier, step, dict(step.evidence.full), start if floored else {})
+    return limits_as_told(scope.tier, step, start if floored else {}, dict(step.evidence.full))
 
 
 def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: Ties, reckoner: Reckoner,
@@ -148,7 +148,7 @@ def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: T
         return after.seats, after
     if said is None:
         notes.expect("settlement", False, "how seats won earlier count is not told")
-        return {}, Moved({}, (), ())
+        return {}, Moved()
     try:
         won = won_before(scope, reckoner)
     except Unsaid:
@@ -159,16 +159,18 @@ def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: T
         case c.Less():
             return check_less(case, said)
         case c.TopUp(_, c.Kept()):
-            return check_kept(case, said, "Kept")
+            return check_kept(case, said)
         case c.TopUp(_, c.Forfeited()):
-            return check_kept(case, said, "Forfeited")
+            return check_forfeited(case, said)
         case c.TopUp(_, c.Absorbed(aside)):
             return check_absorbed(case, said, aside)
+        case c.TopUp(_, c.Continued() as rule):
+            return check_continued(case, said, rule)
         case c.TopUp(_, c.Levelled() as rule):
             return check_levelled(case, said, rule, reckoner, scope)
         case _:
             notes.leave("settlement")
-            return {}, Moved({}, (), ())
+            return {}, Moved()
 
 
 def _given(step: Step) -> Whole:

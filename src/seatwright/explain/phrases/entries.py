@@ -31,6 +31,8 @@ def told_entry(rule: e.Entry, names: TierNames) -> Phrase:
                 inner=told_entry(inner, names),
                 least=least,
             )
+        case e.TogetherAtLeast() | e.TogetherMoreThan():
+            return _together(rule, names)
         case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.Reaching():
             return _bar(rule, names)
         case e.Won(least, tier, area):
@@ -71,6 +73,20 @@ def _standing(rule: e.Entry) -> Phrase:
             return Phrase("to be a party, not an individual")
         case _:
             raise TypeError(f"no words for {rule!r}")
+
+
+def _together(rule: e.TogetherAtLeast | e.TogetherMoreThan, names: TierNames) -> Phrase:
+    """A rule, and who comes in besides if those who meet it hold too little."""
+    too_little = "no more than" if isinstance(rule, e.TogetherMoreThan) else "less than"
+    who = Phrase() if rule.then == e.Everyone() else say(" that have {then}", then=told_entry(rule.then, names))
+    return say(
+        "{inner}; if those who meet this hold together {too_little} {share} of {of}, the next by votes{who}, until they hold enough",
+        inner=told_entry(rule.rule, names),
+        too_little=too_little,
+        share=stated(rule.share),
+        of=told_amount(rule.of, names),
+        who=who,
+    )
 
 
 def _bar(rule: e.Entry, names: TierNames) -> Phrase:

@@ -1,0 +1,54 @@
+"""Guinea: National Assembly 1995 to 2020, prefectures by plurality beside a national list, two votes that do not meet."""
+
+from datetime import date
+
+from seatwright.law import (
+    Cast,
+    Citation,
+    Each,
+    Hare,
+    Nation,
+    OfPlace,
+    Persons,
+    Plurality,
+    Quotas,
+    System,
+    Tier,
+    Valid,
+)
+
+CODE = Citation("Code électoral").doubt("the articles of the code were not seen")
+
+PREFECTURES = Tier(
+    name="constituency",
+    called="prefecture or commune",
+    law=CODE,
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Plurality(),
+)
+
+LIST = Tier(
+    name="list",
+    law=CODE.doubt("how equal remainders are told apart"),
+    where=Nation(),
+    votes=Cast("list"),
+    seats=OfPlace("list"),
+    formula=Quotas("Hare quota, largest remainders", Hare(), of=Valid("list")),
+)
+
+SYSTEMS = (
+    System(
+        id="guinea-parallel",
+        name="Assemblée nationale",
+        country="Guinea",
+        body="Assemblée nationale",
+        law=CODE,
+        told="Parallel voting · two votes · no bar",
+        since=date(1995, 1, 1),
+        until=date(2021, 9, 5),
+        tiers=(PREFECTURES, LIST),
+    ),
+)

@@ -1,0 +1,73 @@
+"""North Macedonia: Assembly of 1998, 85 constituencies in two rounds beside 35 list seats."""
+
+from datetime import date
+
+from seatwright.law import (
+    D_HONDT,
+    AtLeast,
+    Cast,
+    Citation,
+    Each,
+    Held,
+    Majority,
+    Nation,
+    OfPlace,
+    Persons,
+    Plurality,
+    System,
+    Tier,
+    Unfilled,
+    Valid,
+)
+
+ACT = Citation(
+    "Law on Election of Members of Parliament 1998", link="https://www.repository.law.indiana.edu/ijcd/vol2/iss1/1"
+).doubt("the sections of the act were not seen")
+
+FIRST_ROUND = Tier(
+    name="constituency",
+    called="first round",
+    law=ACT.doubt("a third of the registered voters is not tested: how many there were is not in the files"),
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Majority(),
+)
+
+SECOND_ROUND = Tier(
+    name="constituency-runoff",
+    called="second round",
+    law=ACT,
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency-runoff"),
+    seats=Unfilled("constituency"),
+    formula=Plurality(),
+    when=Held("constituency-runoff"),
+    published="constituency",
+)
+
+LIST = Tier(
+    name="list",
+    law=ACT.doubt("the bar is taken of the valid list votes"),
+    where=Nation(),
+    votes=Cast("list"),
+    entry=AtLeast("5%", of=Valid("list")),
+    seats=OfPlace("list"),
+    formula=D_HONDT,
+)
+
+SYSTEMS = (
+    System(
+        id="north-macedonia-1998",
+        name="Assembly",
+        country="North Macedonia",
+        body="Assembly",
+        law=ACT,
+        told="Parallel voting · two votes · constituencies in two rounds",
+        since=date(1998, 1, 1),
+        until=date(2002, 6, 24),
+        tiers=(FIRST_ROUND, SECOND_ROUND, LIST),
+    ),
+)
