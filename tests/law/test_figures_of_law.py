@@ -13,13 +13,15 @@ from seatwright.law import (
     Exactly,
     Exceeds,
     First,
+    From,
     Graded,
     Reaching,
     Valid,
     least,
 )
 
-RESERVE_FACTOR = ((5, "25%"), (8, "20%"), (10, "15%"), (30, "10%"))  # dual-member proportional, report 6.5
+# Dual-member proportional, report 6.5: the reserve factor by the number of districts.
+RESERVE_FACTOR = (From(5, "25%"), From(8, "20%"), From(10, "15%"), From(30, "10%"))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,7 @@ def test_a_figure_by_steps_is_that_of_the_highest_step_reached(districts: int, f
 
 
 def test_steps_must_rise() -> None:
-    for steps in ((), ((5, 1), (5, 2)), ((8, 1), (5, 2))):
+    for steps in ((), (From(5, 1), From(5, 2)), (From(8, 1), From(5, 2))):
         with pytest.raises(SeatwrightError, match="E305"):
             Graded(Exactly(1), steps)
 

@@ -13,6 +13,8 @@ from seatwright.law import (
     Cells,
     Claim,
     Each,
+    Entry,
+    Everyone,
     Hare,
     LeftOver,
     Nation,
@@ -46,7 +48,7 @@ PLACES = (District("list", "North", "*", 3), District("list", "South", "*", 2))
 ROWS = votes("list", {"North": {"A": 190, "B": 110}, "South": {"A": 600, "B": 400}})
 
 
-def cells(entry: AtLeast | None = None, key: ByAmount | None = None) -> dict[tuple[str, str], int]:
+def cells(entry: Entry | None = None, key: ByAmount | None = None) -> dict[tuple[str, str], int]:
     """One more seat for the best cell."""
     by_decimals = ByAmount(Unused("whole") / Overall(QuotaOf("whole"), OwnPlace()))
     tier = Tier(
@@ -57,7 +59,7 @@ def cells(entry: AtLeast | None = None, key: ByAmount | None = None) -> dict[tup
         votes=Unused("whole"),
         seats=1,
         formula=BestFirst(key or by_decimals, column=Unfilled("whole")),
-        **({"entry": entry} if entry else {}),
+        entry=entry or Everyone(),
     )
     result = count(System(id="test", name="Test", law=LAW, tiers=(WHOLE, tier)), election(cast=ROWS, districts=PLACES))
     assert isinstance(result, Completed)

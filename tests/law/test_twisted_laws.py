@@ -2,53 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 import pytest
+from tests.law.twisted import FOLDER, counted, law, laws, places
 from tests.small import Rows, election, seats_of, votes, won
 
-from seatwright.kernel import count
-from seatwright.law import System
-from seatwright.model.election import District, Election
-from seatwright.model.system import version
-from seatwright.results.result import Completed
-
-FOLDER = Path(__file__).parents[2] / "docs" / "adr" / "0003"
-
-
-def laws(file: str) -> tuple[System, ...]:
-    """The systems of a file."""
-    spec = importlib.util.spec_from_file_location(f"adr_0003_{file}", FOLDER / f"{file}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    found: tuple[System, ...] = module.SYSTEMS
-    return found
-
-
-def law(file: str, on: date | None = None) -> System:
-    """The latest version of a law, or the one in force on a day."""
-    return version(laws(file), on) if on else laws(file)[-1]
-
-
-def counted(system: System, held: Election) -> Completed:
-    """A count that ended with a member in every seat."""
-    result = count(system, held)
-    assert isinstance(result, Completed), getattr(result, "lot", None)
-    return result
-
-
-def members(result: Completed, *tiers: str) -> dict[str, str]:
-    """Who sits for which place, in some tiers."""
-    return {one.place: one.person or one.party for one in result.awards if one.tier in tiers}
-
-
-def places(kind: str, seats: Mapping[str, int], parent: str = "*") -> tuple[District, ...]:
-    return tuple(District(kind, name, parent, n) for name, n in seats.items())
+from seatwright.model.election import District
 
 
 def test_there_are_ten_laws_and_each_can_be_built() -> None:
@@ -71,7 +31,7 @@ def test_hungary_carries_losing_and_surplus_votes_to_the_list() -> None:
             "constituency",
             {"U": {"A/Ann": 70, "B/Bea": 30, "Independent/Ida": 20}, "V": {"B/Bob": 60, "A/Art": 35, "C/Cy": 5}},
         ),
-        districts=(*places("constituency", {"U": 1, "V": 1}), District("list", "*", "", 10)),
+        districts=(*places("constituency", "U", "V"), District("list", "*", "", 10)),
         figures=(("minority", ("M", "N")),),
     )
     result = counted(law("hungary_2011"), held)
@@ -81,9 +41,9 @@ def test_hungary_carries_losing_and_surplus_votes_to_the_list() -> None:
 
 
 def test_armenia_lets_three_in_and_gives_the_opposition_its_third() -> None:
-    # C has 4%, but only A and B are over the bar. 20 seats: A 16.16, B 3.03, C 0.81, so 16, 3 and 1; both minority seats
-    # go to A (800, 400): 18 of 22, more than two thirds. 27 is the smallest house of which 18 are two thirds: five
-    # more, 3.75 for B (3 seats) and 1.25 for C (1 seat), so 4 and 1.
+    # C has 4%, but only A and B are over the bar. 20 seats: A 16.16, B 3.03, C 0.81, so 16, 3 and 1; both minority
+    # seats go to A (800, 400): 18 of 22, more than two thirds. 27 is the smallest house of which 18 are two thirds:
+    # five more, 3.75 for B (3 seats) and 1.25 for C (1 seat), so 4 and 1.
     held = election(
         {"A": 800, "B": 150, "C": 40, "D": 10},
         districts=(District("list", "*", "", 20), District("minority", "*", "", 2)),
@@ -153,10 +113,7 @@ def test_thailand_scales_claims_with_decimals() -> None:
                 "d5": {"P/P5": 70, "R/R5": 30},
             },
         ),
-        districts=(
-            *places("constituency", dict.fromkeys(("d1", "d2", "d3", "d4", "d5"), 1)),
-            District("list", "*", "", 5),
-        ),
+        districts=(*places("constituency", "d1", "d2", "d3", "d4", "d5"), District("list", "*", "", 5)),
     )
     result = counted(law("thailand_2019"), held)
     assert result.seats("constituency") == {"P": 4}

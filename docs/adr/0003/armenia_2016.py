@@ -121,7 +121,7 @@ def version(target: str, since: date, until: date | None) -> System:
         name="Azgayin Zhoghov",
         country="Armenia",
         body="National Assembly",
-        law=CODE["95-98"],
+        law=CODE["95-98"].doubt("which article orders which step", "the days from which the versions are in force"),
         told="List proportional with a majority made stable and an opposition guaranteed · one vote",
         since=since,
         until=until,

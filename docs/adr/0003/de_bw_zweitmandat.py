@@ -143,7 +143,7 @@ def landtag(rule: Divisor, order: Key, since: date, until: date) -> System:
         name="Landtag von Baden-Württemberg",
         country="Germany",
         body="Landtag von Baden-Württemberg",
-        law=ACT["1-2"].doubt("the dates from which the versions are in force"),
+        law=ACT["1-2"].doubt("the paragraphs of § 2, and the days from which the versions are in force"),
         told="Personalised proportional representation without lists, levelled by region · one vote",
         since=since,
         until=until,

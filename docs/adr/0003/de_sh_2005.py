@@ -40,7 +40,10 @@ WAHLKREISE = Tier(
 LANDESLISTEN = Tier(
     name="list",
     called="Landesliste",
-    law=ACT["3"].doubt("quotients that merely cover a surplus seat count towards the limit (the official reading)"),
+    law=ACT["3"].doubt(
+        "quotients that merely cover a surplus seat count towards the limit (the official reading)",
+        "the number that must be odd is that of the seats shared out, without those of outsiders",
+    ),
     where=Nation(),
     votes=Cast("list"),
     entry=AtLeast("5%", of=Valid("list")) | Won(1, "constituency") | Minority(DANISH),
@@ -57,7 +60,7 @@ def landtag(id: str, since: date, until: date) -> System:
         name="Landtag Schleswig-Holstein",
         country="Germany",
         body="Landtag Schleswig-Holstein",
-        law=ACT["1-3"],
+        law=ACT["1-3"].doubt("the sections besides § 3, and the days between which it was in force"),
         told="Personalised proportional representation, surplus seats levelled up to a limit · two votes",
         since=since,
         until=until,

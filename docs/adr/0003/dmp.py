@@ -16,6 +16,7 @@ from seatwright.law import (
     Each,
     Exactly,
     Exceeds,
+    From,
     Graded,
     Here,
     Independents,
@@ -55,7 +56,7 @@ NAMES_LEFT = Reaching(Exactly(1), in_=OwnPlace(), of=Names())
 CANDIDATE = NotAnIndividual() & NAMES_LEFT & AtLeast("5%", of=Valid("district"), in_=OwnPlace())
 BY_SHARE = ByAmount(OwnVotes() / Overall(Valid("district"), OwnPlace()))
 
-RESERVE_FACTOR = Graded(DISTRICTS, ((5, "25%"), (8, "20%"), (10, "15%"), (30, "10%")))
+RESERVE_FACTOR = Graded(DISTRICTS, (From(5, "25%"), From(8, "20%"), From(10, "15%"), From(30, "10%")))
 RESERVED = Down(RESERVE_FACTOR * (SeatsOf("first") + SeatsOf("due")))
 
 

@@ -193,7 +193,7 @@ SUPPLEMENTARY = Tier(
 
 MINORITIES = Tier(
     name="minorities",
-    law=ACT["9"].doubt("10% of the average votes of an elected deputy"),
+    law=ACT["9"].doubt("the article", "10% of the average votes of an elected deputy"),
     where=Nation(),
     votes=VOTES,
     entry=Minority() & ~Won(1, "qualified") & Reaching(Valid("college") / HouseSize() * "10%"),
@@ -206,7 +206,7 @@ SYSTEMS = (
         name="Camera Deputaților",
         country="Romania",
         body="Camera Deputaților",
-        law=ACT["47-48"].doubt("the numbers of the paragraphs"),
+        law=ACT["47-48"].doubt("the paragraphs of art. 48, and the days between which it was in force"),
         told="Proportional in uninominal colleges, overhang by absolute majorities · one vote",
         since=date(2008, 3, 13),
         until=date(2015, 7, 23),

@@ -12,6 +12,7 @@ from seatwright.law import (
     Each,
     Nation,
     NotAnIndividual,
+    Overall,
     Persons,
     Plurality,
     System,
@@ -61,7 +62,7 @@ def assembly(base: Amount, since: date, until: date | None, *doubts: str) -> Sys
     )
 
 
-BALLOTS_CAST = Valid("constituency") + Cast("invalid")
+BALLOTS_CAST = Valid("constituency") + Overall(Cast("invalid"))
 
 SYSTEMS = (
     assembly(

@@ -43,14 +43,10 @@ def seen(colour: str) -> str:
     ('#1e90ff', '#636363', '#d1d100')
     """
     parts = parts_of(colour)
-    for step in range(101):
-        mixed = [part + (255 - part) * step / 100 for part in parts]
-        if luminance(mixed) >= DARKEST:
-            break
-    for step in range(101):
-        shaded = [part * (1 - step / 100) for part in mixed]
-        if luminance(shaded) <= LIGHTEST:
-            break
+    lightened = ([part + (255 - part) * step / 100 for part in parts] for step in range(101))
+    mixed = next(one for one in lightened if luminance(one) >= DARKEST)
+    darkened = ([part * (1 - step / 100) for part in mixed] for step in range(101))
+    shaded = next(one for one in darkened if luminance(one) <= LIGHTEST)
     return "#" + "".join(f"{round(part):02x}" for part in shaded)
 
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command with some arguments, by default those of the process; gives the exit code."""
-    from seatwright.cli.run import run
+    from seatwright.cli.dispatch import dispatched
 
-    return run(arguments)
+    return dispatched(arguments)
+
+
+def run() -> int:
+    """What the installed script calls."""
+    return main()

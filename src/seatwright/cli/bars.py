@@ -44,7 +44,11 @@ def set_bar(system: System, tier: Tier, address: str, value: str) -> Entry:
     bars = bars_in(tier.entry)
     if not bars:
         return _new_bar(system, tier, address, value)
-    meant = bars if len({as_number(_share(bar)) for bar in bars}) == 1 and not nth else _meant(bars, nth, system, tier, address, value)
+    meant = (
+        bars
+        if len({as_number(_share(bar)) for bar in bars}) == 1 and not nth
+        else _meant(bars, nth, system, tier, address, value)
+    )
     return _changed(tier.entry, lambda bar: value if bar in meant else _share(bar))
 
 
@@ -55,7 +59,13 @@ def _check(system: System, address: str, value: str) -> None:
     except SeatwrightError:
         share = -1
     if not 0 <= share <= 1 or (share == 1 and "%" not in value):
-        raise refuse("E307", system=system.id, slot=address, value=repr(value), remedy='Write a share, like "3%" or "1/20", or none.')
+        raise refuse(
+            "E307",
+            system=system.id,
+            slot=address,
+            value=repr(value),
+            remedy='Write a share, like "3%" or "1/20", or none.',
+        )
 
 
 def _meant(bars: list[Bar], nth: list[str], system: System, tier: Tier, address: str, value: str) -> list[Bar]:
@@ -79,11 +89,17 @@ def _told(bar: Bar, system: System) -> str:
 def _new_bar(system: System, tier: Tier, address: str, value: str) -> Entry:
     """Where everyone may enter: at least the share of the valid votes where the tier is fought."""
     ballots = {one.ballot for one in members(tier.votes) if isinstance(one, Cast)}
-    if not isinstance(tier.entry, Everyone) or len(ballots) != 1 or isinstance(tier.where, EachPartyOf | EachAllianceOf):
+    if (
+        not isinstance(tier.entry, Everyone)
+        or len(ballots) != 1
+        or isinstance(tier.where, EachPartyOf | EachAllianceOf)
+    ):
         having = [f"{one.name}.entry" for one in system.tiers if bars_in(one.entry)]
-        remedy = f"Its rule of entry has no bar; set {' or '.join(having)}." if having else "Its rule of entry has no bar."
+        remedy = (
+            f"Its rule of entry has no bar; set {' or '.join(having)}." if having else "Its rule of entry has no bar."
+        )
         raise refuse("E307", system=system.id, slot=address, value=repr(value), remedy=remedy)
-    return AtLeast(value, of=Valid(*ballots), in_=Here())
+    return AtLeast(value, of=Valid(ballots.pop()), in_=Here())
 
 
 def bars_in(rule: Entry) -> list[Bar]:

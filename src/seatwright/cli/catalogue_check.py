@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable
 
 from seatwright.catalogue import election_ids
 from seatwright.cli.checked import Checked, check_catalogue
+from seatwright.cli.dispatch import DIFFERS, DONE
 from seatwright.cli.files import write_file
 from seatwright.cli.parser import Said
-from seatwright.cli.run import DIFFERS, DONE
 
 ARGUMENTS = "[ID ...] [options]"
 EXAMPLES = """\
@@ -26,7 +25,12 @@ LONG = 5  # so many elections are worth a bar
 def options(parser: ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("ids", metavar="ID", nargs="*", help="elections of the catalogue; by default all")
-    parser.add_argument("--format", choices=("table", "json", "md"), default="table", help="for people, programs or pages (default: table)")
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "md"),
+        default="table",
+        help="for people, programs or pages (default: table)",
+    )
     parser.add_argument("--write", metavar="FILE", default="", help="write the page of validation (Markdown) to a file")
     parser.add_argument("--no-color", action="store_true", help="no colour (nor with NO_COLOR set)")
     parser.add_argument("--quiet", action="store_true", help="print nothing; the exit code tells")
@@ -54,7 +58,10 @@ def _with_bar(ids: list[str], hidden: bool) -> list[Checked]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Counting", total=len(ids))
-        done: Callable[[Checked], None] = lambda one: bar.update(task, advance=1, description=one.id.ljust(32))
+
+        def done(one: Checked) -> None:
+            bar.update(task, advance=1, description=one.id.ljust(32))
+
         return check_catalogue(ids, done)
 
 
@@ -77,13 +84,13 @@ def _tell(checked: list[Checked], said: Said) -> None:
 
 def _plain(one: Checked) -> dict[str, object]:
     """A check as plain data."""
-    said: dict[str, object] = {name: _as_data(value) for name, value in one.parts()}
-    return {**said, "certified": one.certified}
-
-
-def _as_data(value: object) -> object:
-    from seatwright.results.official import Difference
-
-    if isinstance(value, tuple):
-        return [dict(one.parts()) if isinstance(one, Difference) else one for one in value]
-    return value if isinstance(value, bool | int | str) else None if value is None else str(value)
+    plain = {name: value if isinstance(value, bool | int) else str(value) for name, value in one.parts()}
+    return {
+        **plain,
+        "version": str(one.version) if one.version else None,
+        "sources": list(one.sources),
+        "differences": [dict(difference.parts()) for difference in one.differences],
+        "findings": list(one.findings),
+        "unconfirmed": list(one.unconfirmed),
+        "certified": one.certified,
+    }

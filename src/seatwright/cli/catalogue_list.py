@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser
 
+from seatwright.cli.dispatch import DONE
 from seatwright.cli.formats import as_csv, as_json, as_markdown
 from seatwright.cli.listing import ELECTIONS_HEAD, SYSTEMS, Row, elections, listing, systems
 from seatwright.cli.parser import Said
-from seatwright.cli.run import DONE
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line
 
@@ -19,21 +19,31 @@ EXAMPLES = """\
   seatwright catalogue list systems --format csv"""
 
 
+Tables = dict[str, tuple[tuple[str, ...], list[Row]]]
+
+
 def options(parser: ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("what", nargs="?", choices=("systems", "elections"), help="by default both")
-    parser.add_argument("--country", metavar="NAME", default="", help="of one country alone; a part of its name is enough")
-    parser.add_argument("--format", choices=("table", "csv", "json", "md"), default="table", help="for people, spreadsheets, programs or pages")
+    parser.add_argument(
+        "--country", metavar="NAME", default="", help="of one country alone; a part of its name is enough"
+    )
+    parser.add_argument(
+        "--format",
+        choices=("table", "csv", "json", "md"),
+        default="table",
+        help="for people, spreadsheets, programs or pages",
+    )
     parser.add_argument("--no-color", action="store_true", help="no colour (nor with NO_COLOR set)")
 
 
 def run(said: Said) -> int:
     """List them."""
-    tables = {
+    tables: Tables = {
         "systems": (SYSTEMS, systems(said.country) if said.what != "elections" else []),
         "elections": (ELECTIONS_HEAD, elections(said.country) if said.what != "systems" else []),
     }
-    asked_for = {name: table for name, table in tables.items() if said.what in (None, name)}
+    asked_for: Tables = {name: table for name, table in tables.items() if said.what in (None, name)}
     if said.format == "table":
         _show(asked_for, said)
     else:
@@ -41,7 +51,7 @@ def run(said: Said) -> int:
     return DONE
 
 
-def _show(tables: dict[str, tuple[tuple[str, ...], list[Row]]], said: Said) -> None:
+def _show(tables: Tables, said: Said) -> None:
     on = screen(said.no_color)
     lines: list[Line] = []
     for name, (head, rows) in tables.items():
@@ -50,12 +60,14 @@ def _show(tables: dict[str, tuple[tuple[str, ...], list[Row]]], said: Said) -> N
     show([*lines, [("More about one: ", ""), ("seatwright catalogue show ID", "bold")]], on)
 
 
-def _written(tables: dict[str, tuple[tuple[str, ...], list[Row]]], form: str) -> str:
+def _written(tables: Tables, form: str) -> str:
     if form == "json":
         return as_json({name: rows for name, (_, rows) in tables.items()})
     write = as_csv if form == "csv" else as_markdown
-    return "\n".join(write(head, [[_cell(row[name]) for name in head] for row in rows]) for head, rows in tables.values())
+    return "\n".join(
+        write(head, [[_cell(row[name]) for name in head] for row in rows]) for head, rows in tables.values()
+    )
 
 
-def _cell(value: object) -> object:
-    return " ".join(str(one) for one in value) if isinstance(value, list) else value
+def _cell(value: str | int | list[str]) -> str | int:
+    return " ".join(value) if isinstance(value, list) else value

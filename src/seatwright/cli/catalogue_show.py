@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Sized
 
 from seatwright.catalogue import LAWS, election_ids, law, versions
+from seatwright.cli.dispatch import DONE
 from seatwright.cli.page import day
 from seatwright.cli.parser import Said
-from seatwright.cli.run import DONE
 from seatwright.cli.scenario import load
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, clean, grouped, paragraph
@@ -26,7 +27,9 @@ EXAMPLES = """\
 def options(parser: ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("id", metavar="ID", help="a law, ID@DATE for the version of a day, or an election")
-    parser.add_argument("--format", choices=("text", "md"), default="text", help="for people or pages (laws only; default: text)")
+    parser.add_argument(
+        "--format", choices=("text", "md"), default="text", help="for people or pages (laws only; default: text)"
+    )
     parser.add_argument("--no-color", action="store_true", help="no colour (nor with NO_COLOR set)")
 
 
@@ -55,7 +58,9 @@ def _law(id: str, form: str) -> str:
     explanation = describe(law(id))
     text = as_markdown(explanation) if form == "md" else as_text(explanation, screen().width)
     dated = [str(one.since) for one in versions(id.partition("@")[0])]
-    also = f"\nVersions begin on {', '.join(dated)}; see one with {id.partition('@')[0]}@DATE.\n" if len(dated) > 1 else ""
+    also = (
+        f"\nVersions begin on {', '.join(dated)}; see one with {id.partition('@')[0]}@DATE.\n" if len(dated) > 1 else ""
+    )
     return "".join(clean(line) + "\n" for line in text.splitlines()) + also
 
 
@@ -65,12 +70,20 @@ def _election(election: Election, width: int) -> list[Line]:
         "Polling day": day(election),
         "Law": f"{election.system}  (seatwright catalogue show {election.system})",
         "Figures": f"{election.provenance}{'' if election.verified else '; not reproduced'}",
-        "Rows": f"{grouped(len(election.votes))} of votes, {grouped(len(election.given))} given, {grouped(len(election.official))} official",
+        "Rows": f"{_many(election.votes)} of votes, {_many(election.given)} given, {_many(election.official)} official",
     }
-    lines: list[Line] = [[(election.title, "bold")], *([(f"{name:<13}", "dim"), (text, "")] for name, text in facts.items() if text), []]
+    lines: list[Line] = [
+        [(election.title, "bold")],
+        *([(f"{name:<13}", "dim"), (text, "")] for name, text in facts.items() if text),
+        [],
+    ]
     lines += [*paragraph(election.note, width, "", 0), []] if election.note else []
     lines += [[("Sources", "bold")], *(line for one in election.sources for line in paragraph(f"- {one}", width)), []]
     return [*lines, *_official(election), [("Count it: ", ""), (f"seatwright count {election.id}", "bold")]]
+
+
+def _many(rows: Sized) -> str:
+    return grouped(len(rows))
 
 
 def _official(election: Election) -> list[Line]:

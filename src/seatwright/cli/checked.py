@@ -18,7 +18,7 @@ from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
 from seatwright.model.election import Election
 from seatwright.model.system import System
-from seatwright.model.value import Value
+from seatwright.model.value import Value, replace
 from seatwright.results.official import Difference, compare
 from seatwright.results.result import LotsNeeded, Outcome
 
@@ -29,7 +29,7 @@ class Checked(Value):
     """What came of counting an election.
 
     ``status``: "equal", "differs", "unknown" (no official seats) or "not counted", and then ``why`` not.
-    ``rows``: official figures compared; ``claims``: claims of the proof that were checked; ``findings``: those that fail.
+    ``rows``: official figures compared; ``claims``: claims of proof that were checked; ``findings``: those that fail.
     ``expected``: whether the election itself says that it is reproduced.
     """
 
@@ -77,39 +77,40 @@ def check_election(election: Election) -> Checked:
         system = own_law(election)
         result = count(system, election)
     except SeatwrightError as error:
-        return _checked(election, None, NOT_COUNTED, why=f"{error.code}: {error.says}")
+        return _unchecked(election, f"{error.code}: {error.says}")
     if isinstance(result, LotsNeeded):
-        return _checked(election, system, NOT_COUNTED, why="a lot decides a seat, and its outcome is not known")
-    return _compared(election, system, result)
+        return _unchecked(election, "a lot decides a seat, and its outcome is not known")
+    return _compared(_unchecked(election, ""), system, result)
 
 
-def _compared(election: Election, system: System, result: Outcome) -> Checked:
-    comparison = compare(result)
-    proof = proved(result)
-    return _checked(
-        election,
-        system,
-        comparison.status,
-        rows=comparison.rows,
-        seats=result.house,
-        differences=comparison.differences,
-        claims=sum(proof.checked.values()),
-        findings=tuple(str(one) for one in proof.findings),
-    )
-
-
-def _checked(election: Election, system: System | None, status: str, **more: object) -> Checked:
+def _unchecked(election: Election, why: str) -> Checked:
+    """What an election says of itself, and why it was not counted."""
     return Checked(
         id=election.id,
         title=election.title,
         country=election.country,
         date=election.date,
         system=election.system,
-        version=system.since if system else None,
+        version=None,
         provenance=election.provenance,
         expected=election.verified,
         sources=election.sources,
-        status=status,
-        unconfirmed=system.unconfirmed if system else (),
-        **more,
+        status=NOT_COUNTED,
+        why=why,
+    )
+
+
+def _compared(checked: Checked, system: System, result: Outcome) -> Checked:
+    comparison = compare(result)
+    proof = proved(result)
+    return replace(
+        checked,
+        version=system.since,
+        status=comparison.status,
+        rows=comparison.rows,
+        seats=result.house,
+        differences=comparison.differences,
+        claims=sum(proof.checked.values()),
+        findings=tuple(str(one) for one in proof.findings),
+        unconfirmed=system.unconfirmed,
     )

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
+from seatwright.cli.dispatch import DIFFERS, DONE, LOT_NEEDED, OUR_FAULT
 from seatwright.cli.files import refuse_input, write_file
 from seatwright.cli.options import CHANGES, again, asked, election_options, read_from
 from seatwright.cli.parser import Said
 from seatwright.cli.proof import proved
-from seatwright.cli.run import DIFFERS, DONE, LOT_NEEDED, OUR_FAULT
 from seatwright.cli.telling import Page, Wanted, tell
 from seatwright.errors import refuse
 from seatwright.results.official import Comparison, compare
@@ -40,11 +40,20 @@ def options(parser: ArgumentParser) -> None:
     """The options of this command."""
     election_options(parser)
     out = parser.add_argument_group("output")
-    out.add_argument("--format", choices=("table", "csv", "json", "md"), default="table", help="for people, spreadsheets, programs or pages (default: table)")
-    out.add_argument("--tree", action="store_true", help="with --format json: every step of the count with what proves it")
+    out.add_argument(
+        "--format",
+        choices=("table", "csv", "json", "md"),
+        default="table",
+        help="for people, spreadsheets, programs or pages (default: table)",
+    )
+    out.add_argument(
+        "--tree", action="store_true", help="with --format json: every step of the count with what proves it"
+    )
     out.add_argument("--by-place", action="store_true", help="with a table: the seats of each place too")
     out.add_argument("-o", "--output", metavar="FILE", default="", help="write to a file, whole or not at all")
-    out.add_argument("--record", metavar="FILE", default="", help="write the record of the count, which seatwright verify checks")
+    out.add_argument(
+        "--record", metavar="FILE", default="", help="write the record of the count, which seatwright verify checks"
+    )
     out.add_argument("--no-verify", action="store_true", help="do not check the proof")
     out.add_argument("--no-color", action="store_true", help="no colour (nor with NO_COLOR set)")
     out.add_argument("--quiet", action="store_true", help="print nothing; the exit code tells")
@@ -57,7 +66,8 @@ def run(said: Said) -> int:
     result = scenario.counted()
     comparison = compare(result, changed=bool(scenario.changes))
     proof = proved(result) if _shows_proof(said) else None
-    page = Page(result, comparison, proof, scenario.changes, again(said), said.lots, said.by_place)
+    lots = (*scenario.election.lots, *scenario.lots)
+    page = Page(result, comparison, proof, scenario.changes, again(said), lots, said.lots, said.by_place)
     if said.record:
         _record(said.record, result)
     tell(page, Wanted(said.format, said.output, said.tree, said.no_color, said.quiet))

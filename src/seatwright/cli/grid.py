@@ -12,7 +12,7 @@ SHORT = 16  # the flexible column is not cut below this before columns are dropp
 
 
 class Column(NamedTuple):
-    """A column: its heading, its cells, what stands in the last row; ``drop``: the higher, the sooner it is left out."""
+    """A column: heading, cells, what stands in the last row; ``drop``: the higher, the sooner it is left out."""
 
     head: str
     cells: tuple[Span, ...]
@@ -52,7 +52,7 @@ def _cleaned(column: Column) -> Column:
 
 
 def _fitting(table: Sequence[Column], width: int) -> tuple[list[Column], int]:
-    """The columns for which there is room, and the space between them: some are dropped, then the flexible one is cut."""
+    """The columns for which there is room, and the space between them: some are dropped, then one is cut."""
     kept, gap = [_cleaned(one) for one in table], GAPS[0]
     while _wide(kept, gap) > width:
         if gap > GAPS[-1]:

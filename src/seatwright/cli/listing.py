@@ -11,7 +11,7 @@ from seatwright.cli.text import Line
 from seatwright.io.heading import FILE, Heading, read_heading
 from seatwright.io.mistakes import Mistakes
 
-Row = dict[str, object]
+Row = dict[str, str | int | list[str]]
 SYSTEMS = ("id", "country", "body", "versions", "elections", "told")
 ELECTIONS_HEAD = ("id", "date", "country", "body", "system", "provenance")
 
@@ -25,7 +25,16 @@ def systems(country: str = "") -> list[Row]:
         last = dated[-1]
         if _is_in(last.country, country):
             since = [str(one.since) if one.since.year > 1 else "undated" for one in dated]
-            rows.append({"id": id, "country": last.country, "body": last.body, "versions": since, "elections": held.count(id), "told": last.told})
+            rows.append(
+                {
+                    "id": id,
+                    "country": last.country,
+                    "body": last.body,
+                    "versions": since,
+                    "elections": held.count(id),
+                    "told": last.told,
+                }
+            )
     return rows
 
 
@@ -34,7 +43,14 @@ def elections(country: str = "") -> list[Row]:
     found = [one for one in headings() if _is_in(one.country, country)]
     found.sort(key=lambda one: (one.country, one.date, one.id))
     return [
-        {"id": one.id, "date": str(one.date), "country": one.country, "body": one.body, "system": one.system, "provenance": one.provenance}
+        {
+            "id": one.id,
+            "date": str(one.date),
+            "country": one.country,
+            "body": one.body,
+            "system": one.system,
+            "provenance": one.provenance,
+        }
         for one in found
     ]
 
@@ -63,9 +79,9 @@ def listing(head: Sequence[str], rows: Sequence[Row], on: Screen) -> list[Line]:
     return grid(table, on.width)
 
 
-def _told(value: object) -> str:
+def _told(value: str | int | list[str]) -> str:
     """A value in a cell: of several versions the first and how many more there are."""
     if isinstance(value, list):
-        first, *more = [str(one) for one in value]
+        first, *more = value
         return f"{first} (+{len(more)})" if more else first
     return str(value)

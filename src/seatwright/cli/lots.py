@@ -7,7 +7,7 @@ from math import comb
 
 from seatwright.cli.formats import csv_cell
 from seatwright.cli.telling import Page
-from seatwright.cli.text import Line, grouped, paragraph
+from seatwright.cli.text import Line, grouped, paragraph, quoted
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import NATION
 from seatwright.results.result import Lot
@@ -25,31 +25,43 @@ def lot_lines(page: Page, width: int) -> list[Line]:
     where = lot.place if lot.place != NATION else "the whole country"
     noun = page.result.system[lot.tier].noun
     among = ", ".join(str(one) for one in lot.among)
-    file = page.lots or "lots.csv"
+    file = page.lots_file or "lots.csv"
     lines, several = written(lot)
     return [
         *paragraph(f"A lot decides {seats}: {noun}, {where}, among {among}.", width, "warn"),
-        *paragraph(f"{lot.why[:1].upper()}{lot.why[1:]}{'' if lot.why.endswith('.') else '.'} ({lot.law}; lot {lot.id})", width),
+        *paragraph(
+            f"{lot.why[:1].upper()}{lot.why[1:]}{'' if lot.why.endswith('.') else '.'} ({lot.law}; lot {lot.id})", width
+        ),
         [],
-        *paragraph(f"Draw it; then write {'one of these lines' if several else 'this line'} into {file}, below the heading:", width),
+        *paragraph(
+            f"Draw it; then write {'one of these lines' if several else 'this line'} into {file}, below the heading:",
+            width,
+        ),
         [],
         [(f"    {HEAD}", "dim")],
         *([(f"    {line}", "bold")] for line in lines),
         *_go_on(page, file),
+        *_unused(page, width),
     ]
 
 
-def _go_on(page: Page, file: str) -> list[Line]:
-    from seatwright.cli.notes import quoted
+def _unused(page: Page, width: int) -> list[Line]:
+    """Lots that were handed in and have not been asked for: perhaps they were drawn in another situation."""
+    used = [(lot.tier, lot.place, len(lot.among)) for lot in page.result.lots]
+    left = [one for one in page.lots if (one.tier, one.district, len(one.among)) not in used]
+    told = [f"Not used so far: the lot for {one.tier}, {one.district}, among {', '.join(one.among)}." for one in left]
+    return [[], *(line for text in told for line in paragraph(text, width, "warn"))] if told else []
 
+
+def _go_on(page: Page, file: str) -> list[Line]:
     if not page.again:
         return []
-    lots = "" if page.lots else f" --lots {quoted(file)}"
+    lots = "" if page.lots_file else f" --lots {quoted(file)}"
     return [[], [("and count again:", "")], [], [(f"    seatwright count {page.again}{lots}", "bold")]]
 
 
 def written(lot: Lot) -> tuple[list[str], bool]:
-    """The line of lots.csv for each possible outcome; or one to be filled in, where they are many. And whether it is the first."""
+    """The line of lots.csv for each possible outcome, or one to be filled in where they are many; and which it is."""
     names = _names(lot.among)
     if comb(len(names), lot.seats) <= OUTCOMES:
         return [_line(lot, names, drawn) for drawn in combinations(names, lot.seats)], True

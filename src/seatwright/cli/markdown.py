@@ -8,10 +8,11 @@ from seatwright.cli.notes import notes
 from seatwright.cli.page import heading, percent, share_of
 from seatwright.cli.summary import Line, Summary, summary
 from seatwright.cli.telling import Page
-from seatwright.cli.text import grouped
+from seatwright.cli.text import clean, grouped
 from seatwright.results.result import LotsNeeded
 
 ENDLESS = 10**6
+CODE = "    "
 
 
 def as_page(page: Page) -> str:
@@ -24,16 +25,25 @@ def as_page(page: Page) -> str:
         else notes(result, said, page.comparison, page.proof, page.again, ENDLESS)
     )
     blocks = [f"# {title}", *law, _table(said) if said.lines else "", *(_text(line) for line in below)]
-    return "\n\n".join(block.rstrip("\n") for block in blocks if block) + "\n"
+    told = "\n\n".join(block.rstrip("\n") for block in blocks if block)
+    return f"{told}\n".replace(f"{CODE}\n\n{CODE}", f"{CODE}\n{CODE}")
 
 
 def _text(line: list[tuple[str, str]]) -> str:
-    return escaped("".join(text for text, _ in line).strip())
+    """A line as a paragraph; what is to be typed stands further in, as code, letter for letter."""
+    text = clean("".join(text for text, _ in line).rstrip())
+    return text if text.startswith(CODE) else escaped(text.strip())
 
 
 def _table(said: Summary) -> str:
     head = ["Party", *([said.votes_are] if said.counts and said.house.votes is not None else []), "%"]
-    head += [*(["Entitled"] if said.house.entitled is not None else []), *(said.tiers if len(said.tiers) > 1 else ()), "Seats", "% of seats", ""]
+    head += [
+        *(["Entitled"] if said.house.entitled is not None else []),
+        *(said.tiers if len(said.tiers) > 1 else ()),
+        "Seats",
+        "% of seats",
+        "",
+    ]
     rows = [_row(line, said) for line in (*said.lines, said.house)]
     return as_markdown(head, rows, [False, *[True] * (len(head) - 2), False])
 
@@ -42,7 +52,16 @@ def _row(line: Line, said: Summary) -> list[str]:
     votes = [_number(line.votes)] if said.counts and said.house.votes is not None else []
     entitled = [_number(line.entitled)] if said.house.entitled is not None else []
     tiers = [grouped(n) for n in line.by_tier] if len(said.tiers) > 1 else []
-    return [line.party, *votes, percent(line.share), *entitled, *tiers, grouped(line.seats), percent(share_of(line.seats, said.house.seats), 1), line.remark]
+    return [
+        line.party,
+        *votes,
+        percent(line.share),
+        *entitled,
+        *tiers,
+        grouped(line.seats),
+        percent(share_of(line.seats, said.house.seats), 1),
+        line.remark,
+    ]
 
 
 def _number(value: int | None) -> str:

@@ -1,4 +1,4 @@
-"""What must be said about a result: who is left out, whether it is right, how far the figures can be trusted, what next."""
+"""What must be said about a result: who is left out, whether it is right, how far it can be trusted, what next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary
-from seatwright.cli.text import Line, Span, flowing, grouped, paragraph
+from seatwright.cli.text import Line, Span, flowing, grouped, paragraph, quoted
 from seatwright.exact import shown
 from seatwright.model.election import NATION, OTHERS
 from seatwright.results.official import TOTAL, Comparison, Difference
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 NAMED = 5  # parties named in one line
 LISTED = 12  # differences and vacancies told one by one
 PROVENANCE = {
-    "partly": "Some of the votes are reconstructed: these are the expected seats, not a check against official figures.",
-    "recalled": "The votes are recalled, not read in a source: these are the expected seats, not a check against official figures.",
-    "reconstructed": "The votes are reconstructed: these are the expected seats, not a check against official figures.",
+    "partly": "Votes partly reconstructed: expected seats, not an official check.",
+    "recalled": "Votes recalled, not read in a source: expected seats, not an official check.",
+    "reconstructed": "Votes reconstructed: expected seats, not an official check.",
 }
 
 
@@ -87,7 +87,11 @@ def _proved(house: int, proof: Verdict) -> list[Span]:
 def _differences(differences: Sequence[Difference], width: int) -> list[Line]:
     told = [f"  {_where(one)}: official {one.official}, counted {one.counted}" for one in differences[:LISTED]]
     more = len(differences) - LISTED
-    return [line for text in [*told, *([f"  ... and {more} more"] if more > 0 else [])] for line in paragraph(text, width, "bad", 4)]
+    return [
+        line
+        for text in [*told, *([f"  ... and {more} more"] if more > 0 else [])]
+        for line in paragraph(text, width, "bad", 4)
+    ]
 
 
 def _where(one: Difference) -> str:
@@ -120,7 +124,9 @@ def _vacancies(vacancies: Sequence[Vacancy]) -> list[str]:
     groups: dict[str, list[Vacancy]] = {}
     for one in vacancies:
         groups.setdefault(one.why, []).append(one)
-    return [f"{_seats(sum(one.seats for one in group))} empty: {why} ({_holders(group)})." for why, group in groups.items()]
+    return [
+        f"{_seats(sum(one.seats for one in group))} empty: {why} ({_holders(group)})." for why, group in groups.items()
+    ]
 
 
 def _seats(number: int) -> str:
@@ -140,7 +146,11 @@ def _holders(vacancies: Sequence[Vacancy]) -> str:
 def _unconfirmed(result: Outcome) -> str:
     count = len(result.system.unconfirmed)
     points = "1 point" if count == 1 else f"{count} points"
-    return f"{points} of this law could not be confirmed in its text: seatwright catalogue show {result.system.id}" if count else ""
+    return (
+        f"{points} of this law could not be confirmed in its text: seatwright catalogue show {result.system.id}"
+        if count
+        else ""
+    )
 
 
 # --- what next -----------------------------------------------------------------------------------------------
@@ -159,16 +169,3 @@ def _curious(said: Summary) -> str:
     over = [line for line in said.lines if line.remark]
     out = [line for line in said.refused if line.party != OTHERS]
     return next((line.party for line in (*over, *out, *said.lines)), "")
-
-
-def quoted(word: str) -> str:
-    """A word as it is typed at a prompt.
-
-    >>> quoted("Green"), quoted("Māori Party"), quoted("list.entry=3%"), quoted('The "New" Party')
-    ('Green', '"Māori Party"', 'list.entry=3%', '\\'The "New" Party\\'')
-    """
-    if word and all(sign.isalnum() or sign in "-_./=@%+,:" for sign in word):
-        return word
-    if any(sign in word for sign in '"$`\\!'):
-        return "'" + word.replace("'", "'\\''") + "'"
-    return f'"{word}"'

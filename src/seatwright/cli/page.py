@@ -19,10 +19,10 @@ from seatwright.cli.text import Line, Span, columns, grouped, paragraph
 from seatwright.exact import Number, shown
 from seatwright.model.election import Election
 from seatwright.model.system import System
-from seatwright.results.result import LotsNeeded, Outcome
+from seatwright.results.result import LotsNeeded
 
 INDENT = 1
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
 
 def laid_out(page: Page, on: Screen) -> list[Line]:
@@ -49,7 +49,9 @@ def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
     marks = _marks(said, page.result.election, on)
     table = _table(said, marks)
     rows = grid(table, inner)
-    wide = max(sum(columns(text) for text, _ in row) for row in grid([one for one in table if one.head != REMARKS], inner))
+    wide = max(
+        sum(columns(text) for text, _ in row) for row in grid([one for one in table if one.head != REMARKS], inner)
+    )
     house = draw([_bench(line, marks[line.party]) for line in _left_to_right(said, page.result.election)], inner)
     blocks = [_centred(_legend(house, said, marks), wide), [*rows, *_remarks(said, table, inner)]]
     return [_indented(block) for block in (*blocks, *([places(page.result, inner)] if page.by_place else []))]
@@ -86,7 +88,9 @@ class _Mark(NamedTuple):
 
 def _marks(said: Summary, election: Election, on: Screen) -> dict[str, _Mark]:
     """A mark for each party with seats: a shape in its colour, or a letter where there are few colours or none."""
-    by_votes = sorted(said.lines, key=lambda line: (-(line.votes or 0), line.party))  # so that another law changes no colour
+    by_votes = sorted(
+        said.lines, key=lambda line: (-(line.votes or 0), line.party)
+    )  # so that another law changes no colour
     paint = colours([line.party for line in by_votes], {one.party: one.colour for one in election.parties})
     if on.colour and on.many:
         return {party: _Mark(*shape, paint[party]) for party, shape in shapes(paint).items()}
@@ -134,15 +138,27 @@ def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
     if any(line.share is not None for line in lines):
         columns_.append(_column("%", [(percent(line.share), "") for line in lines], drop=1))
     if house.entitled is not None:
-        columns_.append(_numbers("Entitled", [line.entitled for line in lines], house.entitled, drop=2 if house.remark or any(line.remark for line in lines) else 5))
+        columns_.append(
+            _numbers(
+                "Entitled",
+                [line.entitled for line in lines],
+                house.entitled,
+                drop=2 if house.remark or any(line.remark for line in lines) else 5,
+            )
+        )
     if len(said.tiers) > 1:
-        columns_ += [_numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=4) for n, tier in enumerate(said.tiers)]
+        columns_ += [
+            _numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=4)
+            for n, tier in enumerate(said.tiers)
+        ]
     columns_ += [
         _column("Seats", [(grouped(line.seats), "bold") for line in lines], (grouped(house.seats), "bold")),
         _column("%", [(percent(share_of(line.seats, house.seats), 1), "") for line in lines], drop=6),
     ]
     if house.remark or any(line.remark for line in lines):
-        columns_.append(_column(REMARKS, [(line.remark, "dim") for line in lines], (house.remark, "dim"), right=False, drop=7))
+        columns_.append(
+            _column(REMARKS, [(line.remark, "dim") for line in lines], (house.remark, "dim"), right=False, drop=7)
+        )
     return columns_
 
 

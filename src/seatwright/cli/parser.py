@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 from importlib import import_module
 from typing import NoReturn, Protocol, cast
 
+from seatwright.cli.text import fold
 from seatwright.errors import refuse
 
 Said = argparse.Namespace
+WIDEST = 100
 
 
 class Body(Protocol):
@@ -29,6 +32,20 @@ class Body(Protocol):
         ...
 
 
+class Help(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as the terminal; asked for in this way, the width costs nothing."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=_width())
+
+
+def _width() -> int:
+    try:
+        return max(40, min(os.get_terminal_size().columns, WIDEST))
+    except OSError:
+        return WIDEST
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are told in the voice of all others."""
 
@@ -42,9 +59,9 @@ def called(module: str, name: str, words: list[str]) -> int:
     parser = Parser(
         prog=name,
         usage=f"{name} {body.ARGUMENTS}",
-        description=body.__doc__,
+        description=_folded(body.__doc__),
         epilog=f"examples:\n{body.EXAMPLES}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Help,
         allow_abbrev=False,
     )
     body.options(parser)
@@ -53,3 +70,9 @@ def called(module: str, name: str, words: list[str]) -> int:
     except SystemExit:  # --help, which has been printed
         return 0
     return body.run(said)
+
+
+def _folded(text: str) -> str:
+    """Paragraphs folded to the terminal."""
+    paragraphs = (" ".join(one.split()) for one in text.split("\n\n"))
+    return "\n\n".join("\n".join(fold(one, _width())) for one in paragraphs)

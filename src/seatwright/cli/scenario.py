@@ -99,7 +99,9 @@ def _as_set(system: System, election: Election) -> System:
     return system
 
 
-def scenario(election: Election, *, system: str = "", sets: Iterable[str] = (), votes: Iterable[str] = (), lots: str = "") -> Scenario:
+def scenario(
+    election: Election, *, system: str = "", sets: Iterable[str] = (), votes: Iterable[str] = (), lots: str = ""
+) -> Scenario:
     """An election with the changes that were asked for, each told in words."""
     changes: list[str] = []
     under = law_meant(election, system)

@@ -37,7 +37,12 @@ FORMULAS: dict[str, f.Formula] = {
     "all-to-first": f.AllToFirst(),
 }
 ALSO = {"jefferson": "dhondt", "webster": "sainte-lague", "hamilton": "hare", "hill": "huntington-hill"}
-OVERHANG: dict[str, Overhang] = {"kept": Kept(), "levelled": Levelled(), "absorbed": Absorbed(), "forfeited": Forfeited()}
+OVERHANG: dict[str, Overhang] = {
+    "kept": Kept(),
+    "levelled": Levelled(),
+    "absorbed": Absorbed(),
+    "forfeited": Forfeited(),
+}
 WITHOUT: dict[str, object] = {"counting": Alone(), "limits": (), "when": Always()}
 
 
@@ -93,13 +98,22 @@ def _first(stake: Amount) -> Amount:
 def _formula(system: System, tier: Tier, address: str, value: str) -> f.Formula:
     new = FORMULAS.get(_formula_named(value))
     if new is None:
-        raise _refused(system, address, value, f"Did you mean {nearest(value, list(FORMULAS))}? See: seatwright count --help")
+        raise _refused(
+            system, address, value, f"Did you mean {nearest(value, list(FORMULAS))}? See: seatwright count --help"
+        )
     old = tier.formula
     if isinstance(old, f.BestFirst) and isinstance(old.key, f.Quotients) and isinstance(new, f.Divisor):
         return replace(old, key=f.Quotients(new))
-    if isinstance(old, f.BestFirst | f.Due) or not isinstance(tier.among, Parties | Persons) and not isinstance(new, f.Divisor | f.Quotas):
+    if isinstance(old, f.BestFirst | f.Due) or (
+        not isinstance(tier.among, Parties | Persons) and not isinstance(new, f.Divisor | f.Quotas)
+    ):
         open_to = [f"{one.name}.formula" for one in system.tiers if isinstance(one.formula, f.Divisor | f.Quotas)]
-        raise _refused(system, address, value, f"This tier follows a rule of its own; set {' or '.join(open_to) or 'another slot'}.")
+        raise _refused(
+            system,
+            address,
+            value,
+            f"This tier follows a rule of its own; set {' or '.join(open_to) or 'another slot'}.",
+        )
     return new
 
 
@@ -119,7 +133,11 @@ def _overhang(system: System, tier: Tier, address: str, value: str) -> TopUp:
         raise _refused(system, address, value, f"Overhang is {', '.join(OVERHANG)}.")
     if not isinstance(tier.counting, TopUp):
         linked = [f"{one.name}.overhang" for one in system.tiers if isinstance(one.counting, TopUp)]
-        remedy = f"Set {' or '.join(linked)}." if linked else f"No tier tops up seats won before; {tier.name}.counting=top-up makes one."
+        remedy = (
+            f"Set {' or '.join(linked)}."
+            if linked
+            else f"No tier tops up seats won before; {tier.name}.counting=top-up makes one."
+        )
         raise _refused(system, address, value, remedy)
     same = type(tier.counting.overhang) is type(OVERHANG[value])  # a law's own levelling keeps its particulars
     return tier.counting if same else replace(tier.counting, overhang=OVERHANG[value])
@@ -140,7 +158,9 @@ def _without(system: System, tier: Tier, address: str, value: str) -> object:
     slot = address.partition(".")[2]
     if value != "none":
         others = ", top-up" if slot == "counting" else ""
-        raise _refused(system, address, value, f"In a few words it can only be none{others}; write the law in Python for more.")
+        raise _refused(
+            system, address, value, f"In a few words it can only be none{others}; write the law in Python for more."
+        )
     return WITHOUT[slot]
 
 

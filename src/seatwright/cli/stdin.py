@@ -11,7 +11,6 @@ from seatwright.io import parse_election
 from seatwright.model.election import NATION, District, Election
 from seatwright.model.value import replace
 
-NAME = "-"
 MOST = 200_000_000
 UNKNOWN = date(1, 1, 1)
 
@@ -30,7 +29,8 @@ def read_stdin(system: str, day: str) -> Election:
 def from_votes(votes: bytes, system: str, day: str) -> Election:
     """An election from one table of votes; its districts are those of the rows.
 
-    >>> election = from_votes(b"ballot,district,party,votes\\nlist,*,Greens,7\\nconstituency,North,Greens,4\\n", "nz-mmp", "2020-10-17")
+    >>> votes = b"ballot,district,party,votes\\nlist,*,Greens,7\\nconstituency,North,Greens,4\\n"
+    >>> election = from_votes(votes, "nz-mmp", "2020-10-17")
     >>> election.date.year, [one.name for one in election.districts]
     (2020, ['North'])
     """

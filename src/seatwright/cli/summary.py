@@ -15,10 +15,10 @@ from seatwright.model.tier import Claim, Tier, members
 from seatwright.model.where import Alliances, Parties
 from seatwright.results.evidence import Settlement
 from seatwright.results.ledger import Ledger
-from seatwright.results.result import Outcome
+from seatwright.results.result import LotsNeeded, Outcome
 
 HUNDRED = {"basis points": 10_000, "percent": 100}  # where no counts are published
-WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
+WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 class Line(NamedTuple):
@@ -57,7 +57,9 @@ class Summary(NamedTuple):
 def summary(result: Outcome) -> Summary:
     """The lines of a result, the most seats first."""
     figures = _Figures(result)
-    lines = sorted((figures.line(party) for party in figures.parties()), key=lambda one: (-one.seats, -(one.votes or 0), one.party))
+    lines = sorted(
+        (figures.line(party) for party in figures.parties()), key=lambda one: (-one.seats, -(one.votes or 0), one.party)
+    )
     seated = [one for one in lines if one.seats]
     others = [one for one in lines if not one.seats and one.votes]
     refused = [one for one in others if one.party in figures.refused]
@@ -83,7 +85,9 @@ class _Figures:
         self.ballot = _ballot(self._system, self._ledger)
         self._votes = self._cast()
         self._seats = _seats(result)
-        self._settlements = [step.settlement for step in result.tree if step.settlement and step.settlement.rule in GROWTH]
+        self._settlements = [
+            step.settlement for step in result.tree if step.settlement and step.settlement.rule in GROWTH
+        ]
         self._entitled = _entitled(self._settlements)
         self._base = self._valid()
         self.tiers = _tiers(result)
@@ -109,7 +113,13 @@ class _Figures:
         entitled = sum(self._entitled.values()) if self._entitled else None
         seats = sum(one.seats for one in lines)
         votes = sum(self._votes.values()) if self._votes else None
-        return Line("In all" if self._result.not_covered else "House", votes, None, entitled, by_tier, seats, self._growth(seats))
+        return Line(self._whole(), votes, None, entitled, by_tier, seats, self._growth(seats))
+
+    def _whole(self) -> str:
+        """What the sum of all lines is: the house only if every tier was counted to its end."""
+        if isinstance(self._result, LotsNeeded):
+            return "So far"
+        return "In all" if self._result.not_covered else "House"
 
     def _growth(self, house: int) -> str:
         grown = [(GROWTH[one.rule], one.house - one.base) for one in self._settlements if one.house > one.base]
@@ -131,7 +141,9 @@ class _Figures:
                 if check.of.split(", ")[0] == self.ballot and check.base >= total:
                     return check.base
         published = self._result.election.figure("valid_votes")
-        return max(total, published if isinstance(published, int) else 0, HUNDRED.get(self._result.election.votes_are, 0))
+        return max(
+            total, published if isinstance(published, int) else 0, HUNDRED.get(self._result.election.votes_are, 0)
+        )
 
     def _refused(self) -> set[str]:
         """Who was judged by the law's bar and let in nowhere."""
@@ -166,7 +178,9 @@ def _tiers(result: Outcome) -> dict[str, str]:
     """The published tiers that give seats, and what they are called."""
     found: dict[str, str] = {}
     for tier in result.system.tiers:
-        if not isinstance(tier.gives, Claim) and any(one.told_as == tier.told_as and one.in_house and one.seats for one in result.awards):
+        if not isinstance(tier.gives, Claim) and any(
+            one.told_as == tier.told_as and one.in_house and one.seats for one in result.awards
+        ):
             noun = _noun(tier, result.system)
             found.setdefault(tier.told_as, noun[:1].upper() + noun[1:])
     return found

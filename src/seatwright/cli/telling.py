@@ -6,6 +6,7 @@ import sys
 from typing import NamedTuple
 
 from seatwright.cli.files import write_file
+from seatwright.model.election import LotDrawn
 from seatwright.results.official import Comparison
 from seatwright.results.result import LotsNeeded, Outcome
 
@@ -19,7 +20,8 @@ CSV = ("tier", "district", "party", "seats", "from", "in_house")
 class Page(NamedTuple):
     """A result, and what belongs to it.
 
-    ``changes``: what was changed, in words; ``again``: the words that name the count again; ``lots``: the file of lots.
+    ``changes``: what was changed, in words; ``again``: the words that name the count again; ``lots``: those handed in,
+    ``lots_file``: in which file.
     """
 
     result: Outcome
@@ -27,7 +29,8 @@ class Page(NamedTuple):
     proof: Verdict | None = None
     changes: tuple[str, ...] = ()
     again: str = ""
-    lots: str = ""
+    lots: tuple[LotDrawn, ...] = ()
+    lots_file: str = ""
     by_place: bool = False
 
 

@@ -23,7 +23,14 @@ def columns(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    return sum(0 if combining(sign) or sign in JOINERS or category(sign) == "Me" else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+    return sum(
+        0
+        if combining(sign) or sign in JOINERS or category(sign) == "Me"
+        else 2
+        if east_asian_width(sign) in "WF"
+        else 1
+        for sign in text
+    )
 
 
 def clean(text: str) -> str:
@@ -34,7 +41,10 @@ def clean(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(sign if sign.isprintable() or sign in JOINERS else sign.encode("unicode_escape").decode("ascii") for sign in text)
+    return "".join(
+        sign if sign.isprintable() or sign in JOINERS else sign.encode("unicode_escape").decode("ascii")
+        for sign in text
+    )
 
 
 def padded(text: str, width: int, right: bool = False) -> str:
@@ -130,6 +140,19 @@ def grouped(number: int) -> str:
     '1,053,398'
     """
     return f"{number:,}"
+
+
+def quoted(word: str) -> str:
+    """A word as it is typed at a prompt.
+
+    >>> quoted("Green"), quoted("Māori Party"), quoted("list.entry=3%"), quoted('The "New" Party')
+    ('Green', '"Māori Party"', 'list.entry=3%', '\\'The "New" Party\\'')
+    """
+    if word and all(sign.isalnum() or sign in "-_./=@%+,:" for sign in word):
+        return word
+    if any(sign in word for sign in '"$`\\!'):
+        return "'" + word.replace("'", "'\\''") + "'"
+    return f'"{word}"'
 
 
 def plain(lines: Iterable[Sequence[Span]]) -> str:

@@ -46,8 +46,16 @@ def lines(checked: Sequence[Checked], on: Screen) -> list[Line]:
         _column("Proof", [_proof(one) for one in checked], right=False),
         _column("Provenance", [(one.provenance, "dim") for one in checked], right=False, drop=1),
     ]
-    wrong = [line for one in checked for text in _wrong(one) for line in paragraph(f"{one.id}: {text}", on.width, "warn")]
-    return [*grid(table, on.width), [], *wrong, *([[]] if wrong else []), *([(text, "bold")] for text in totals(checked))]
+    wrong = [
+        line for one in checked for text in _wrong(one) for line in paragraph(f"{one.id}: {text}", on.width, "warn")
+    ]
+    return [
+        *grid(table, on.width),
+        [],
+        *wrong,
+        *([[]] if wrong else []),
+        *([(text, "bold")] for text in totals(checked)),
+    ]
 
 
 def _column(head: str, cells: Sequence[Span], right: bool = True, drop: int = 0) -> Column:
@@ -69,12 +77,19 @@ def _wrong(one: Checked) -> list[str]:
 def totals(checked: Sequence[Checked]) -> list[str]:
     """How many there are, how many equal, how many certified; and how well known their figures are."""
     equal = [one for one in checked if one.status == EQUAL]
-    grades = [f"{sum(one.provenance == grade for one in equal)} {grade}" for grade in GRADES if any(one.provenance == grade for one in equal)]
+    grades = [
+        f"{sum(one.provenance == grade for one in equal)} {grade}"
+        for grade in GRADES
+        if any(one.provenance == grade for one in equal)
+    ]
     certified = sum(one.certified for one in checked)
-    figures, seats, claims = (sum(getattr(one, name) for one in checked) for name in ("rows", "seats", "claims"))
+    figures, seats, claims = (
+        grouped(sum(held)) for held in zip(*((one.rows, one.seats, one.claims) for one in checked))
+    )
     return [
-        f"{len(checked)} elections: {len(equal)} equal to the official result ({', '.join(grades) or 'none'}), {certified} certified.",
-        f"{grouped(figures)} published figures compared, {grouped(seats)} seats, {grouped(claims)} claims of proof checked.",
+        f"{len(checked)} elections: {len(equal)} equal to the official result ({', '.join(grades) or 'none'}), "
+        f"{certified} certified.",
+        f"{figures} published figures compared, {seats} seats, {claims} claims of proof checked.",
     ]
 
 
@@ -83,15 +98,35 @@ def totals(checked: Sequence[Checked]) -> list[str]:
 
 def page(checked: Sequence[Checked]) -> str:
     """The page of validation, in Markdown."""
-    blocks = [INTRO, "\n".join(f"- {text}" for text in totals(checked)), f"- seatwright {__version__}", _table(checked), _grades(checked),
-              _not_reproduced(checked), _unconfirmed(checked)]
-    return "\n\n".join(block.rstrip("\n") for block in blocks if block).replace("\n\n- seatwright", "\n- seatwright") + "\n"
+    blocks = [
+        INTRO,
+        "\n".join(f"- {text}" for text in totals(checked)),
+        f"- seatwright {__version__}",
+        _table(checked),
+        _grades(checked),
+        _not_reproduced(checked),
+        _unconfirmed(checked),
+    ]
+    return (
+        "\n\n".join(block.rstrip("\n") for block in blocks if block).replace("\n\n- seatwright", "\n- seatwright")
+        + "\n"
+    )
 
 
 def _table(checked: Sequence[Checked]) -> str:
     head = ("Election", "Law", "Version", "Figures compared", "Seats", "Result", "Provenance", "Proof", "Source")
     rows = [
-        (one.id, one.system, one.version or "", grouped(one.rows), grouped(one.seats), one.status, one.provenance, _proof(one)[0], _source(one))
+        (
+            one.id,
+            one.system,
+            one.version or "",
+            grouped(one.rows),
+            grouped(one.seats),
+            one.status,
+            one.provenance,
+            _proof(one)[0],
+            _source(one),
+        )
         for one in checked
     ]
     return "## Elections\n\n" + as_markdown(head, rows, [False, False, False, True, True])
@@ -108,7 +143,9 @@ def _grades(checked: Sequence[Checked]) -> str:
 
 
 def _not_reproduced(checked: Sequence[Checked]) -> str:
-    told = [f"- {one.id}: {escaped(text)}" for one in checked if one.status != EQUAL for text in _wrong(one) or [one.status]]
+    told = [
+        f"- {one.id}: {escaped(text)}" for one in checked if one.status != EQUAL for text in _wrong(one) or [one.status]
+    ]
     return "## Not reproduced\n\n" + ("\n".join(told) or "None: every election gives its official seats.")
 
 

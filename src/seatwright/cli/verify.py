@@ -1,7 +1,8 @@
 """Check a recorded count: every sum, every inequality, every sentence of the law, by a program that did not find them.
 
 A record alone is checked in itself. With the election it is checked against the votes, and its law against the
-election's own (or the one that --system and --set name). An election instead of a record is counted and checked at once.
+election's own, or the one that --system and --set name. An election instead of a record is counted and checked.
+
 Exit code: 0 every claim holds, 4 some do not, 2 unreadable.
 """
 
@@ -10,10 +11,11 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser
+from collections.abc import Mapping
 
+from seatwright.cli.dispatch import DIFFERS, DONE
 from seatwright.cli.options import CHANGES, asked, change_options
 from seatwright.cli.parser import Said
-from seatwright.cli.run import DIFFERS, DONE
 from seatwright.cli.scenario import is_path
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, grouped, paragraph, shortened
@@ -35,8 +37,16 @@ SHOWN, LONG = 8, 300  # findings told one by one, and how much of each
 
 def options(parser: ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("record", metavar="RECORD", help="a file that count --record wrote (- for standard input); or an election")
-    parser.add_argument("election", metavar="ELECTION", nargs="?", default="", help="a folder or zip of the election, or an id of the catalogue")
+    parser.add_argument(
+        "record", metavar="RECORD", help="a file that count --record wrote (- for standard input); or an election"
+    )
+    parser.add_argument(
+        "election",
+        metavar="ELECTION",
+        nargs="?",
+        default="",
+        help="a folder or zip of the election, or an id of the catalogue",
+    )
     change_options(parser)
     parser.add_argument("--no-color", action="store_true", help="no colour (nor with NO_COLOR set)")
     parser.add_argument("--quiet", action="store_true", help="print nothing; the exit code tells")
@@ -89,22 +99,29 @@ def _lines(record: Record, verdict: Verdict, with_election: bool, width: int) ->
     if verdict.ok:
         lines += paragraph(f"Every claim holds: {grouped(claims)} checked.", width, "good")
     else:
-        lines += paragraph(f"NOT PROVED: {grouped(len(verdict.findings))} of {grouped(claims)} claims fail.", width, "bad")
-    lines += [line for one in verdict.findings[:SHOWN] for line in paragraph(f"- {shortened(str(one), LONG)}", width, "bad")]
+        lines += paragraph(
+            f"NOT PROVED: {grouped(len(verdict.findings))} of {grouped(claims)} claims fail.", width, "bad"
+        )
+    lines += [
+        line for one in verdict.findings[:SHOWN] for line in paragraph(f"- {shortened(str(one), LONG)}", width, "bad")
+    ]
     if len(verdict.findings) > SHOWN:
         lines.append([(f"  ... and {grouped(len(verdict.findings) - SHOWN)} more", "bad")])
     return [*lines, *_kinds("Checked", verdict.checked, width), *_left_open(verdict, with_election, width)]
 
 
-def _kinds(what: str, counts: object, width: int) -> list[Line]:
+def _kinds(what: str, counts: Mapping[str, int], width: int) -> list[Line]:
     """How many claims of each kind."""
-    told = [f"{kind} {grouped(n)}" for kind, n in dict(counts).items()] if isinstance(counts, dict) else []
+    told = [f"{kind} {grouped(n)}" for kind, n in counts.items()]
     return paragraph(f"{what}: {', '.join(told)}.", width, "dim") if told else []
 
 
 def _left_open(verdict: Verdict, with_election: bool, width: int) -> list[Line]:
     """What could not be checked, and what would let it be."""
-    left = _kinds("Could not be checked", dict(verdict.open), width)
+    left = _kinds("Could not be checked", verdict.open, width)
     if with_election or not verdict.open:
         return left
-    return [*left, *paragraph("The record was checked in itself alone; name the election to check it against the votes.", width)]
+    return [
+        *left,
+        *paragraph("The record was checked in itself alone; name the election to check it against the votes.", width),
+    ]

@@ -28,6 +28,8 @@ NO_MINORITY = "it is not the party of a recognised minority"
 NOT_NAMED = "it is not named under “{key}”"
 NO_LIST = "it put up no list"
 AN_INDIVIDUAL = "it is an individual candidate, not a party"
+NOT_OF_GROUP = "it is not of the group “{group}”"
+SITS = "it has a seat already"
 ENOUGH_IN = "enough others met the rule ({has}; {least} had to take part)"
 ENOUGH_HELD = "those who met the rule, and any let in before it, hold enough votes together"
 NOT_SO = "what the law requires does not hold ({rule})"
@@ -42,6 +44,8 @@ A_MINORITY = "it is the party of a recognised minority"
 NAMED = "it is named under “{key}”"
 A_LIST = "it put up a list"
 A_PARTY = "it is a party"
+OF_GROUP = "it is of the group “{group}”"
+SITS_NOT = "it has no seat yet"
 FILLED_UP = "fewer than {least} met the rule, and it came next by votes"
 HELD_LITTLE = "those who met the rule hold only {has:{unit}} together, and it came next by votes"
 
@@ -89,7 +93,7 @@ def lacks(check: Check, telling: Telling) -> Phrase:
         return meets(check.__replace__(rule=check.rule.removeprefix(EXCLUDED)), telling)
     seats = counted(telling.names, check.of)
     match check.rule:
-        case "AtLeast" | "MoreThan" | "BarBySize":
+        case "AtLeast" | "MoreThan" | "BarBySize" | "FirstReached":
             return say(ONLY_SHARE, share=Fraction(check.has) / check.base if check.base else 0, bar=check.share)
         case "Won" if not check.has:
             return say(WON_NONE if check.base == 1 else WON_NONE_OF, one=seats.partition("|")[0], least=check.base)
@@ -109,8 +113,10 @@ def lacks(check: Check, telling: Telling) -> Phrase:
             return say(ENOUGH_HELD)
         case "Declared":
             return say(NOT_NAMED, key=check.of)
+        case "OfGroup":
+            return say(NOT_OF_GROUP, group=check.of)
         case _:
-            plain = {"Minority": NO_MINORITY, "HasList": NO_LIST, "NotAnIndividual": AN_INDIVIDUAL}
+            plain = {"Minority": NO_MINORITY, "HasList": NO_LIST, "NotAnIndividual": AN_INDIVIDUAL, "NotElected": SITS}
             return Phrase(plain.get(check.rule) or NOT_SO.format(rule=check.rule))
 
 
@@ -121,7 +127,7 @@ def meets(check: Check, telling: Telling) -> Phrase:
     match check.rule:
         case "Won":
             return say(WON, has=check.has, seats=counted(telling.names, check.of))
-        case "AtLeast" | "MoreThan" | "BarBySize":
+        case "AtLeast" | "MoreThan" | "BarBySize" | "FirstReached":
             return say(HAS_SHARE, share=Fraction(check.has) / check.base if check.base else 0)
         case "Reaching":
             return say(ENOUGH_VOTES, has=check.has, unit=telling.unit, bar=check.base)
@@ -137,6 +143,8 @@ def meets(check: Check, telling: Telling) -> Phrase:
             return say(HELD_LITTLE, has=check.has, unit=telling.unit)
         case "Declared":
             return say(NAMED, key=check.of)
+        case "OfGroup":
+            return say(OF_GROUP, group=check.of)
         case _:
-            plain = {"Minority": A_MINORITY, "HasList": A_LIST, "NotAnIndividual": A_PARTY}
+            plain = {"Minority": A_MINORITY, "HasList": A_LIST, "NotAnIndividual": A_PARTY, "NotElected": SITS_NOT}
             return Phrase(plain.get(check.rule, "the law's rule is met"))

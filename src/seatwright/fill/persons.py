@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 
 from seatwright.exact import Number, as_number, cut
 from seatwright.fill.losers import has_won, linked, share
+from seatwright.fill.preferred import on_ballot, personal
 from seatwright.linkage.seats import struck
 from seatwright.model import fill as m
 from seatwright.model.competitor import Competitor
@@ -47,7 +48,7 @@ def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, dr
 def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Listed]:
     """The party's list of the place: in a tier of cells, of the cell's place."""
     told, district = {tier.name, tier.told_as}, who.place or place
-    return sorted(
+    rows = sorted(
         (
             row
             for row in ledger.election.lists
@@ -55,6 +56,9 @@ def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Li
         ),
         key=lambda row: row.rank,
     )
+    if not rows and isinstance(tier.fill, m.PersonalVotes):
+        return on_ballot(tier.fill, tier, district, who.party, ledger)
+    return rows
 
 
 def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
@@ -67,6 +71,10 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             votes = _personal(ballot, ledger)
             rest = [row for row in rows if row.group != "first"]
             return [*first, *_by(lambda row: votes.get((row.party, row.candidate), 0), rest, seats - len(first), draw)]
+        case m.PersonalVotes():
+            place, party = (rows[0].district, rows[0].party) if rows else ("", "")
+            votes = personal(fill, place, party, ledger)
+            return _by(lambda row: votes.get(row.candidate, 0), rows, seats, draw)
         case m.SharedRanks(tier, ballot, bar):
             able = [
                 row for row in rows if not struck(ledger, row.party, row.candidate, row.also_in, as_number(bar), tier)

@@ -12,7 +12,7 @@ from seatwright.exact import Number, cut, plain
 from seatwright.formulas.averages import divisor, signposts
 from seatwright.formulas.contest import Contest, Seats, Shared
 from seatwright.model.competitor import Competitor
-from seatwright.model.formula import BestFirst, Divisor, Quotients
+from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
 from seatwright.results.evidence import InOrder, Taken
 
 
@@ -21,6 +21,8 @@ def best_first(rule: BestFirst, contest: Contest) -> Shared:
 
     Proof: the turns in order, each with its key; nobody passed over had room.
     """
+    if isinstance(rule.key, PartyThenPlace):
+        return _party_then_place(rule.key.by, contest)
     by = rule.key.by if isinstance(rule.key, Quotients) else None
     rooms = _Rooms(contest.rows, contest.columns)
     seats: Seats = dict.fromkeys(contest.votes, 0)
@@ -52,9 +54,14 @@ def _key(by: Divisor | None, contest: Contest, who: Competitor, seats: int) -> N
     """The competitor's key: an amount, or its next quotient."""
     if by is None:
         return contest.amounts.get(who, contest.votes[who])
+    return _quotient(by, contest.votes[who], int(contest.start.get(who, 0)) + seats)
+
+
+def _quotient(by: Divisor, votes: Number, seats: int) -> Number:
+    """Votes over the divisor of the next seat."""
     posts = signposts(by)
-    above, below = divisor(posts, int(contest.start.get(who, 0)) + seats)
-    return plain(Fraction(contest.votes[who]) * below * posts.scale / above) if above else 0
+    above, below = divisor(posts, seats)
+    return plain(Fraction(votes) * below * posts.scale / above) if above else 0
 
 
 def _next(able: Mapping[Competitor, Number], left: int, rooms: _Rooms, contest: Contest) -> list[Competitor]:
@@ -65,6 +72,50 @@ def _next(able: Mapping[Competitor, Number], left: int, rooms: _Rooms, contest: 
     if len(tied) <= left and rooms.have_all(tied):
         return tied
     return contest.draw.choose({who: (contest.votes[who], 1) for who in tied}, places, "equal keys")
+
+
+def _party_then_place(by: Divisor, contest: Contest) -> Shared:
+    """Each seat to the party with the best quotient that still has a place with room, and in it to the best place.
+
+    Proof: the turns in order, each with the quotient of the party.
+    """
+    rooms = _Rooms(contest.rows, contest.columns)
+    seats: Seats = dict.fromkeys(contest.votes, 0)
+    turns: list[Taken] = []
+    while len(turns) < contest.seats:
+        able = [who for who in contest.votes if contest.amounts.get(who, 0) > 0 and rooms.has(who)]
+        if not able:
+            break
+        votes, held = _of_parties(contest, seats)
+        parties = {Competitor(name): _quotient(by, votes[name], held[name]) for name in dict.fromkeys(w.party for w in able)}
+        party = _first(parties, {one: votes[one.party] for one in parties}, contest)
+        start = contest.start
+        cells = {
+            who: _quotient(by, contest.amounts[who], int(start.get(who, 0)) + seats[who])
+            for who in able
+            if who.party == party.party
+        }
+        taker = _first(cells, contest.votes, contest)
+        rooms.take(taker)
+        seats[taker] += 1
+        turns.append(Taken(taker, parties[party], True))
+    return Shared(seats, InOrder(tuple(turns), tuple(contest.rows.items()), tuple(contest.columns.items())))
+
+
+def _of_parties(contest: Contest, seats: Seats) -> tuple[dict[str, Number], dict[str, int]]:
+    """The votes and the seats so far of each party, in all its places together."""
+    votes: dict[str, Number] = {}
+    held: dict[str, int] = {}
+    for who, n in contest.votes.items():
+        votes[who.party] = votes.get(who.party, 0) + n
+        held[who.party] = held.get(who.party, 0) + int(contest.start.get(who, 0)) + seats[who]
+    return votes, held
+
+
+def _first(quotients: Mapping[Competitor, Number], votes: Mapping[Competitor, Number], contest: Contest) -> Competitor:
+    """The largest quotient, a tie settled by whoever settles it."""
+    sure, tied, places = cut(quotients, 1)
+    return (sure or contest.draw.choose({who: (votes[who], 1) for who in tied}, places, "equal quotients"))[0]
 
 
 class _Rooms:

@@ -59,7 +59,7 @@ class Asked:
                 return dict(self._scope.admitted)
             case fo.ShareOfValid(ballot):
                 return {who: self._share_in(ballot, who, votes) for who, votes in self._scope.admitted.items()}
-            case fo.ByAmount(amount):
+            case fo.ByAmount(amount) | fo.PartyThenPlace(_, amount):
                 return self.each(amount)
             case _:
                 raise TypeError(f"no meaning for {key!r}")

@@ -3,49 +3,43 @@
 from __future__ import annotations
 
 from seatwright.formulas import Contest
-from seatwright.kernel.overhang import Settled, Share, Whole, lacking, over, pairs
-from seatwright.kernel.probe import probed
-from seatwright.model.counting import Continued
-from seatwright.results.evidence import Settlement
+from seatwright.kernel.overhang import Settled, Share, Whole
+from seatwright.kernel.trials import Trials
+from seatwright.model.counting import Continued, Matched
 
 
 def continued(rule: Continued, contest: Contest, won: Whole, share: Share) -> Settled:
     """The next seats are given until everything won is covered, or the limit is reached; what is left comes on top."""
-    house = _house(rule, contest, won, share)
-    within = share(contest._replace(seats=house))
-    extra = over(within.seats, won)
-    base = probed(share, contest)
-    settlement = Settlement(
-        "Continued",
-        contest.seats,
-        house + sum(extra.values()),
-        pairs(within.seats),
-        pairs(won),
-        pairs(extra),
-        first=pairs(base.within.seats) if base.sure else (),
-    )
-    total = {who: n + extra.get(who, 0) for who, n in within.seats.items()}
-    return Settled(lacking(total, won), settlement, within)
+    trials = Trials(contest, won, share)
+    return trials.settled("Continued", _continued(rule, trials) if any(contest.votes.values()) else trials.base)
 
 
-def _house(rule: Continued, contest: Contest, won: Whole, share: Share) -> int:
+def _continued(rule: Continued, trials: Trials) -> int:
     """The seats given in the end, those not covered left out."""
-    house = contest.seats
-    surplus = _uncovered(contest, house, won, share)
-    if not surplus or not any(contest.votes.values()):
+    house = trials.base
+    surplus = trials.uncovered(house)
+    if not surplus:
         return house
     limit = house + rule.times * surplus
-    while house < limit and _uncovered(contest, house, won, share):
+    while house < limit and trials.uncovered(house):
         house += 1
-    while rule.odd and (house + _uncovered(contest, house, won, share)) % 2 == 0:
+    while rule.odd and (house + trials.uncovered(house)) % 2 == 0:
         house += 1
     return house
 
 
-def _uncovered(contest: Contest, house: int, won: Whole, share: Share) -> int:
-    """How many seats won a house does not cover; a tie is settled only if that depends on it."""
-    trial = probed(share, contest._replace(seats=house))
-    luck, bad_luck = (sum(over(seats, won).values()) for seats in (trial.best, trial.worst))
-    if luck == bad_luck:
-        return luck
-    return sum(over(share(contest._replace(seats=house)).seats, won).values())
+def matched(rule: Matched, contest: Contest, won: Whole, share: Share) -> Settled:
+    """The next seats are given until everything won is covered, or there are as many levelling seats as there may be."""
+    trials = Trials(contest, won, share)
+    return trials.settled("Matched", _matched(rule, trials) if any(contest.votes.values()) else trials.base)
+
+
+def _matched(rule: Matched, trials: Trials) -> int:
+    """The seats given in the end, those not covered left out: a seat that covers one does not enlarge the house."""
+    house = trials.base
+    surplus = left = trials.uncovered(house)
+    most = house + surplus + rule.times * surplus
+    while left and house + left < most:
+        house += 1
+        left = trials.uncovered(house)
+    return house

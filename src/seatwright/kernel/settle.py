@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from seatwright.formulas import Contest
-from seatwright.kernel.further import continued
+from seatwright.kernel.enlarged import enlarged, scaled
+from seatwright.kernel.further import continued, matched
 from seatwright.kernel.level import levelled
 from seatwright.kernel.overhang import Minima, Settled, Share, Whole, lacking, over, pairs
 from seatwright.kernel.probe import probed
@@ -26,6 +27,12 @@ def settle(
             return _absorbed(aside, contest, won, share)
         case c.Continued():
             return continued(overhang, contest, won, share)
+        case c.Matched():
+            return matched(overhang, contest, won, share)
+        case c.Scaled():
+            return scaled(overhang, contest, won, share)
+        case c.Enlarged():
+            return enlarged(overhang, contest, won, share)
         case c.Levelled():
             return levelled(overhang, contest, won, minima, share, formula)
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Protocol
 
-from seatwright.exact import Number, as_number, cut, plain
+from seatwright.exact import Number, Share, as_number, cut, plain
 from seatwright.linkage import outsiders
 from seatwright.linkage.reading import Read, Reader
 from seatwright.linkage.scope import Scope
@@ -131,6 +131,13 @@ class Gate:
                 return Check("Fielded", stood >= least, has=stood, base=least, of=kind)
             case e.NotAnIndividual():
                 return Check("NotAnIndividual", not who.is_individual)
+            case e.OfGroup(group):
+                return Check("OfGroup", self._in_group(group, who, scope), of=group)
+            case e.NotElected():
+                return Check("NotElected", (who.party, who.person) not in self._reader.ledger.elected())
+            case e.FirstReached(shares, by, of, in_):
+                area = self._reader.area(in_, scope, who)
+                return self._bar(rule, self._lowered(shares, by, of, area, scope), of, area, None, who, scope)
             case e.Best(places, of):
                 return self._among_best(places, of, who, scope, draw)
             case _:
@@ -151,6 +158,21 @@ class Gate:
         passed = has > bar if isinstance(rule, e.MoreThan) else has >= bar
         ballots = ", ".join(dict.fromkeys(one.ballot for one in members(of) if isinstance(one, f.Cast | f.Valid)))
         return Check(type(rule).__name__, passed, has=has, share=share, base=base, of=ballots, area=area.name)
+
+    def _lowered(self, shares: tuple[Share, ...], by: f.Amount, of: f.Amount, area: Place, scope: Scope) -> Number:
+        """The first share that so many reach, or the last."""
+        enough, base = self._whole(by, scope, scope.place), self._whole(of, scope, area)
+        has = [self._votes(None, one, scope, area) for one in scope.votes if one.party not in NO_PARTY]
+        steps = [as_number(share) for share in shares]
+        return next((one for one in steps if sum(v >= Fraction(one) * base for v in has) >= enough), steps[-1])
+
+    def _in_group(self, group: str, who: Competitor, scope: Scope) -> bool:
+        """Whether a person is marked as one of a group, on a list of the tier or of the district where the tier is counted."""
+        return any(
+            (row.party, row.candidate, row.group) == (who.party, who.person, group)
+            for row in self._reader.ledger.election.lists
+            if row.district in (scope.place.name, who.place)
+        )
 
     def _among_best(self, places: int, of: f.Amount | None, who: Competitor, scope: Scope, draw: Chooses) -> Check:
         key = (scope.tier.name, scope.place, scope.party, places, of)

@@ -175,7 +175,7 @@ class Reader:
             case f.Decimals(a, places):
                 return plain(Fraction(nearest(read(a, scope) * 10**places), 10**places))
             case f.Graded(a, steps):
-                reached = [figure for begin, figure in steps if as_number(begin) <= read(a, scope)]
+                reached = [step.figure for step in steps if as_number(step.least) <= read(a, scope)]
                 return as_number(reached[-1]) if reached else 0
             case f.OrNothing(a, least):
                 return read(a, scope) if read(a, scope) >= as_number(least) else 0

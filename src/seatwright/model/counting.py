@@ -44,6 +44,39 @@ class Continued(Overhang):
             raise refuse("E305", system="-", tier="-", value="less than no further seats", remedy="Write 0 or more.")
 
 
+class Scaled(Overhang):
+    """The house is enlarged in one reckoned step: for whoever won most seats for its votes, these seats times the votes
+    of all, divided by its own, to the nearest whole number. What this still does not cover comes on top. ``odd``: an
+    even number is raised by one."""
+
+    odd: bool = False
+    at_most: int = 100_000
+
+
+class Enlarged(Overhang):
+    """For each seat won above what is due the house gets ``times`` more, and everything is shared out anew; so again for
+    what is still not covered, in at most ``rounds`` rounds. What is left then comes on top."""
+
+    times: int = 2
+    rounds: int = 1
+
+    def check(self) -> None:
+        if self.times < 1 or self.rounds < 1:
+            raise refuse("E305", system="-", tier="-", value="a house that is not enlarged", remedy="Write Kept().")
+
+
+class Matched(Overhang):
+    """The next seats are given by the same rule until they cover what was won, but the house has at most ``times``
+    levelling seats for each seat won above what is due: seats that merely cover such a seat are none. What is still
+    not covered comes on top."""
+
+    times: int = 1
+
+    def check(self) -> None:
+        if self.times < 1:
+            raise refuse("E305", system="-", tier="-", value="less than no levelling seats", remedy="Write Kept().")
+
+
 class Aside(Value):
     """Who is put aside when overhang is absorbed."""
 

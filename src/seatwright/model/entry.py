@@ -107,6 +107,16 @@ class NotAnIndividual(Entry):
     """A party, not an individual candidate."""
 
 
+class OfGroup(Entry):
+    """A person of a group for whom seats are reserved: so marked in lists.csv, under ``group``."""
+
+    group: str
+
+
+class NotElected(Entry):
+    """A person who has no seat from an earlier tier."""
+
+
 class Best(Entry):
     """Among the most voted of the place: ``Best(2)`` are the two who go to a run-off."""
 
@@ -137,6 +147,22 @@ class AtLeastSoMany(Entry):
 
     least: int
     rule: Entry
+
+
+class FirstReached(Entry):
+    """A bar that is lowered step by step: the first of the ``shares`` that so many competitors reach (``by``), or the
+    last of them."""
+
+    shares: tuple[Share, ...]
+    by: Amount
+    of: Amount
+    in_: Where = Nation()
+
+    def check(self) -> None:
+        for share in self.shares:
+            no_float(share, "bar")
+            if not 0 <= as_number(share) <= 1:
+                raise refuse("E105", value=share)
 
 
 class _Together(Entry):

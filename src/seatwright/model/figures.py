@@ -302,19 +302,29 @@ class Odd(Amount):
     amount: Amount
 
 
-class Graded(Amount):
-    """A figure by steps, each "from so much on, so much": that of the highest step which the amount reaches, nothing
-    below the first."""
+class From(Value):
+    """A step of a figure that rises or falls with another: from so much on, so much."""
 
-    amount: Amount
-    steps: tuple[tuple[Share, Share], ...]
+    least: Share
+    figure: Share
 
     def check(self) -> None:
-        begins = [as_number(begin) for begin, _ in self.steps]
+        for number in (self.least, self.figure):
+            no_float(number, "step")
+            as_number(number)
+
+
+class Graded(Amount):
+    """A figure by steps: that of the highest step which the amount reaches, nothing below the first."""
+
+    amount: Amount
+    steps: tuple[From, ...]
+
+    def check(self) -> None:
+        begins = [as_number(step.least) for step in self.steps]
         if not begins or begins != sorted(set(begins)):
-            raise refuse(
-                "E305", system="-", tier="-", value="steps must rise", remedy="List them from the smallest, each once."
-            )
+            remedy = 'List them from the smallest, each once, like (From(5, "25%"), From(8, "20%")).'
+            raise refuse("E305", system="-", tier="-", value="steps must rise", remedy=remedy)
 
 
 class OrNothing(Amount):

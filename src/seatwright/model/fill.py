@@ -31,6 +31,16 @@ class OpenList(Fill):
     ballot: str
 
 
+class PersonalVotes(Fill):
+    """Those on the list by their votes by name on a ballot and, added to them, on others (``also``), all in the place.
+
+    Who is on the list is told by lists.csv or, without it, by the names on the ballot there.
+    """
+
+    ballot: str
+    also: tuple[str, ...] = ()
+
+
 class SharedRanks(Fill):
     """Down the list; within a shared rank by the ratio of own votes to the winner's in the district tier.
 

@@ -199,6 +199,14 @@ class ByAmount(Key):
     amount: Amount
 
 
+class PartyThenPlace(Key):
+    """The parties in turn, by their votes in all places together over ``by``, which rises with all their seats; a
+    party's seat goes where its own figure ``place``, over the same divisors for its seats there, is the largest."""
+
+    by: Divisor
+    place: Amount
+
+
 class BestFirst(Formula):
     """Seats go to cells or persons in the order of a key, while the party and the place have room.
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from seatwright.exact import Number, plain
 from seatwright.model.competitor import Competitor
-from seatwright.model.formula import BestFirst, Divisor, Quotients
+from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
 from seatwright.results.evidence import Evidence, InOrder, Taken
 from seatwright.verify.contest import Contest
 from seatwright.verify.divisor import divisor
@@ -23,7 +23,7 @@ def replay(rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence |
         return
     notes.same("room", "the room of the parties", dict(evidence.rows), dict(contest.rows))
     notes.same("room", "the room of the places", dict(evidence.columns), dict(contest.columns))
-    table = _Table(rule, contest)
+    table = _InTurn(rule.key.by, rule, contest) if isinstance(rule.key, PartyThenPlace) else _Table(rule, contest)
     seated = [turn for turn in evidence.turns if turn.seated]
     for turn in seated:
         table.check(turn, ties, notes)
@@ -95,6 +95,58 @@ class _Table:
     def unseated(self) -> dict[Competitor, Number]:
         """Who got nothing, where everybody comes once."""
         return {who: self.key(who) for who, n in self.seats.items() if not n} if self._by is None else {}
+
+
+class _InTurn(_Table):
+    """The parties in turn by their own quotients; in each the place with the best figure, where the figures are known."""
+
+    def __init__(self, over: Divisor, rule: BestFirst, contest: Contest) -> None:
+        super().__init__(rule, contest)
+        self._over = over
+
+    def key(self, who: Competitor) -> Number:
+        """The next quotient of the competitor's party, in all places together."""
+        contest = self._contest
+        if contest.amounts and contest.amounts.get(who, 0) <= 0:
+            return 0
+        held = sum(int(contest.start.get(one, 0)) + n for one, n in self.seats.items() if one.party == who.party)
+        return self._quotient(self._votes(Competitor(who.party)), held)
+
+    def _quotient(self, votes: Number, seats: int) -> Number:
+        by = divisor(self._over, seats)
+        return plain(Fraction(votes) / by) if by else 0
+
+    def check(self, turn: Taken, ties: Ties, notes: Notes) -> None:
+        """A turn goes to the best party with room somewhere, and to its best place with room."""
+        able = self.able()
+        if not notes.expect("best first", turn.who in able and self.left > 0, f"{turn.who} is given a seat without room for it"):
+            return
+        notes.same("best first", f"the key of {turn.who}", turn.key, able[turn.who])
+        parties = {Competitor(who.party): key for who, key in able.items()}
+        self._is_first(Competitor(turn.who.party), parties, ties, notes)
+        if self._contest.amounts:
+            start = self._contest.start
+            cells = {who: self._quotient(self._contest.amounts[who], int(start.get(who, 0)) + self.seats[who])
+                     for who in able if who.party == turn.who.party}
+            self._is_first(turn.who, cells, ties, notes)
+
+    def _is_first(self, who: Competitor, keys: dict[Competitor, Number], ties: Ties, notes: Notes) -> None:
+        """Nobody has a larger key, and who has an equal one was told apart."""
+        best = max(keys, key=lambda one: (keys[one], one))
+        equal = sorted(one for one in keys if keys[one] == keys[best])
+        if notes.expect("best first", keys[who] == keys[best], f"{best} with {keys[best]} is passed over for {who}"):
+            tied = {one: (self._votes(one), 1) for one in equal}
+            notes.expect("tie", len(equal) == 1 or frozenset({who}) in ties.outcomes(tied, 1),
+                         f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {who}")
+
+    def _votes(self, who: Competitor) -> Number:
+        """The votes of a place's cell, or of a whole party."""
+        votes = self._contest.votes
+        return votes[who] if who.place else sum((n for one, n in votes.items() if one.party == who.party), 0)
+
+    def unseated(self) -> dict[Competitor, Number]:
+        """Nobody is told apart here: a place may have several seats or none."""
+        return {}
 
 
 def _less(room: dict[str, int], name: str) -> None:

@@ -72,6 +72,15 @@ def _lost(rule: Divisor, contest: Contest, seats: Whole) -> dict[Competitor, Ave
             if votes > 0 and contest.has_room(who, seats.get(who, 0))}
 
 
+def _next_of(rule: Divisor, contest: Contest, seats: Whole, who: Competitor, others: Average | None) -> Average | None:
+    """The next quotient of whoever has all the seats, if it is the largest that lost: more seats would bring it one."""
+    votes = contest.votes.get(who, 0)
+    if votes <= 0 or who in contest.room:
+        return others
+    own = average(rule, votes, contest.start.get(who, 0) + seats.get(who, 0))
+    return own if others is None or own > others else others
+
+
 def _decided(rule: Divisor, contest: Contest, in_: set[Competitor], out: set[Competitor], seats: Whole, ties: Ties,
              notes: Notes) -> None:
     tied = {who: (contest.votes[who], divisor(rule, contest.start.get(who, 0) + seats.get(who, 0) - (who in in_)))
@@ -90,9 +99,11 @@ def check_evidence(rule: Divisor, contest: Contest, seats: Whole, evidence: Evid
     full = {who: room for who, room in contest.room.items() if who in contest.votes and seats.get(who, 0) >= room}
     notes.same("room", "who had no more room", dict(evidence.full), full)
     won = [average(rule, contest.votes[who], contest.start.get(who, 0) + n - 1) for who, n in seats.items() if n > 0]
-    lost = list(_lost(rule, contest, seats).values())
     _is_quotient(rule, contest, seats, evidence.last, min(won, default=None), "last quotient that won", notes)
-    _is_quotient(rule, contest, seats, evidence.lost, max(lost, default=None), "first quotient that lost", notes)
+    lost = max(_lost(rule, contest, seats).values(), default=None)
+    if evidence.lost is not None and seats.get(evidence.lost.who, 0) == contest.seats:
+        lost = _next_of(rule, contest, seats, evidence.lost.who, lost)
+    _is_quotient(rule, contest, seats, evidence.lost, lost, "first quotient that lost", notes)
 
 
 def _is_quotient(rule: Divisor, contest: Contest, seats: Whole, said: Quotient | None, found: Average | None,

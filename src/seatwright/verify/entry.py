@@ -21,8 +21,10 @@ from seatwright.verify.ties import Ties
 from seatwright.verify.verdict import Unsaid
 from seatwright.verify.votes import no_party
 
+LONGEST = 100_000  # rules looked at for one competitor: no law has so many
+
 Judged = tuple[bool, tuple[Check, ...]]
-Said = tuple[Check, ...]
+Said = list[Check]  # the recorded checks, those of rules judged before taken out
 
 
 def is_a_sum(who: Competitor, tier: Tier) -> bool:
@@ -37,18 +39,28 @@ class Gate:
 
     def __init__(self, reckoner: Reckoner, ties: Ties | None = None) -> None:
         self._reckoner, self._hand, self._ties = reckoner, reckoner.hand, ties
+        self._turns = 0
 
     def enters(self, party: str, scope: Scope) -> bool:
         """Whether a tier admits a party that won elsewhere; as its standing tells it, where it has one."""
         try:
+            self._turns = 0
             return self.judge(scope.tier.entry, Competitor(party), scope)[0]
         except Unsaid:
             if Competitor(party) in scope.votes:
                 return Competitor(party) in scope.admitted
             raise
 
+    def judged(self, rule: e.Entry, who: Competitor, scope: Scope, said: tuple[Check, ...]) -> Judged:
+        """Whether a competitor meets a rule, with the help of its recorded checks where figures are missing."""
+        self._turns = 0
+        return self.judge(rule, who, scope, list(said))
+
     def judge(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None = None, nots: int = 0) -> Judged:
         """Whether a competitor meets a rule, and the checks that show it."""
+        self._turns += 1
+        if self._turns > LONGEST:
+            raise Unsaid
         match rule:
             case e.Everyone():
                 return True, ()
@@ -69,21 +81,23 @@ class Gate:
                 return check.passed, (check,)
 
     def _any(self, rules: tuple[e.Entry, ...], who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
-        """The first rule that is met is enough, even if of another nothing is known."""
-        seen: tuple[Check, ...] = ()
+        """The first rule that is met is enough, even if of another nothing is known; its checks alone are recorded."""
         unsaid = False
         for one in rules:
+            trial = None if said is None else list(said)
             try:
-                ok, checks = self.judge(one, who, scope, said, nots)
+                ok, checks = self.judge(one, who, scope, trial, nots)
             except Unsaid:
                 unsaid = True
                 continue
             if ok:
+                if said is not None:
+                    said[:] = trial or []
                 return ok, checks
-            seen += checks
         if unsaid:
             raise Unsaid
-        return False, seen
+        judged = [self.judge(one, who, scope, said, nots) for one in rules]
+        return any(ok for ok, _ in judged), tuple(check for _, checks in judged for check in checks)
 
     def _so_many(self, least: int, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
         """If too few meet the rule, the next by votes enter too."""
@@ -91,12 +105,15 @@ class Gate:
         if ok:
             return ok, checks
         able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
+        told = None if said is None else _recorded(e.AtLeastSoMany(least, rule), scope, said, nots)
         try:
             meets = {one for one in able if self.judge(rule, one, scope)[0]}
             best = self._best({one: n for one, n in able.items() if one not in meets}, least - len(meets))
             found = Check("AtLeastSoMany", who in best, has=len(meets), base=least)
         except Unsaid:
-            found = _recorded("AtLeastSoMany", said, nots)
+            if told is None:
+                raise
+            found = told
         return found.passed, (*checks, found)
 
     def _together(
@@ -123,17 +140,20 @@ class Gate:
     # --- single rules ---
 
     def _checked(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Check:
+        told = None if said is None else _recorded(rule, scope, said, nots)
         try:
             return self._reckoned(rule, who, scope)
         except Unsaid:
-            if said is None:
+            if told is None:
                 raise
-            return _compared(rule, self._own_votes(rule, who, scope), said, nots)
+            return _compared(rule, told, self._own_votes(rule, who, scope), nots)
 
     def _reckoned(self, rule: e.Entry, who: Competitor, scope: Scope) -> Check:
         match rule:
             case e.AtLeast() | e.MoreThan() | e.BarBySize():
                 return self._bar(rule, who, scope)
+            case e.FirstReached():
+                return self._lowered(rule, who, scope)
             case e.Reaching(amount, in_, of):
                 area = self._reckoner.area(in_, scope, who)
                 has, bar = self._votes(of, who, scope, area), self._reckoner.whole(amount, scope.at(area))
@@ -168,15 +188,35 @@ class Gate:
                 return Check("HasList", has_list(self._hand, who.party, scope))
             case e.NotAnIndividual():
                 return Check("NotAnIndividual", not who.is_individual)
+            case e.OfGroup(group):
+                return Check("OfGroup", self._in_group(group, who, scope), of=group)
+            case e.NotElected():
+                return Check("NotElected", (who.party, who.person) not in self._hand.elected(scope.before))
             case _:
                 raise Unsaid
+
+    def _in_group(self, group: str, who: Competitor, scope: Scope) -> bool:
+        """Whether lists.csv marks a person as one of a group, in the place that is counted or in his own."""
+        return any((row.party, row.candidate, row.group) == (who.party, who.person, group)
+                   and row.district in (scope.place.name, who.place) for row in self._hand.election.lists)
+
+    def _lowered(self, rule: e.FirstReached, who: Competitor, scope: Scope) -> Check:
+        """A bar lowered until so many reach it."""
+        area = self._reckoner.area(rule.in_, scope, who)
+        base, enough = self._reckoner.whole(rule.of, scope.at(area)), self._reckoner.whole(rule.by, scope)
+        has = {one: self._votes(None, one, scope, area) for one in scope.votes if one.party not in NO_PARTY}
+        steps = [as_number(share) for share in rule.shares]
+        reached = [one for one in steps if sum(n >= Fraction(one) * base for n in has.values()) >= enough]
+        ballots = dict.fromkeys(one.ballot for one in members(rule.of) if isinstance(one, f.Cast | f.Valid))
+        return _barred(Check("FirstReached", False, has=self._votes(None, who, scope, area), share=(reached or steps[-1:])[0],
+                             base=base, of=", ".join(ballots), area=area.name))
 
     def _bar(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, who: Competitor, scope: Scope) -> Check:
         area = self._reckoner.area(rule.in_, scope, who)
         share = self._share(rule, who.party)
         has, base = self._votes(rule.votes, who, scope, area), self._reckoner.whole(rule.of, scope.at(area))
-        ballots = dict.fromkeys(one.ballot for one in members(rule.of) if isinstance(one, f.Cast | f.Valid))
-        return _barred(Check(type(rule).__name__, False, has=has, share=share, base=base, of=", ".join(ballots), area=area.name))
+        name, of = type(rule).__name__, _ballots(rule.of)
+        return _barred(Check(name, False, has=has, share=share, base=base, of=of, area=area.name))
 
     def _share(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, party: str) -> Number:
         if isinstance(rule, e.AtLeast | e.MoreThan):
@@ -237,36 +277,60 @@ def _barred(check: Check) -> Check:
     return replace(check, passed=check.has > bar if check.rule == "MoreThan" else check.has >= bar)
 
 
-def _recorded(rule: str, said: Said | None, nots: int) -> Check:
-    """The recorded check of a rule, as it stands; a check that is not recorded was not met."""
-    if said is None:
-        raise Unsaid
-    found = (one for one in said if one.rule == "not " * nots + rule)
-    return next((replace(one, rule=rule, passed=one.passed != bool(nots % 2)) for one in found), Check(rule, False))
+def _recorded(rule: e.Entry, scope: Scope, said: Said, nots: int) -> Check:
+    """The next recorded check of a rule, taken out; a rule of which no check is recorded did not admit."""
+    name = type(rule).__name__
+    for one in said:
+        if one.rule == "not " * nots + name and _is_of(one, rule, scope):
+            said.remove(one)
+            return replace(one, rule=name, passed=one.passed != bool(nots % 2))
+    return Check(name, bool(nots % 2))
 
 
-def _compared(rule: e.Entry, own: Number | None, said: Said, nots: int) -> Check:
+def _compared(rule: e.Entry, told: Check, own: Number | None, nots: int) -> Check:
     """A rule whose figures are not at hand: the recorded ones, compared again."""
-    found = _recorded(type(rule).__name__, tuple(one for one in said if _is_of(one, rule)), nots)
-    if found == Check(type(rule).__name__, False):
-        return found
+    if told == Check(type(rule).__name__, bool(nots % 2)):
+        return told
     match rule:
         case e.AtLeast() | e.MoreThan() | e.BarBySize():
-            return _barred(found if own is None else replace(found, has=own))
+            return _barred(told if own is None else replace(told, has=own))
         case e.Reaching():
-            return replace(found, passed=found.has >= found.base)
+            return replace(told, passed=told.has >= told.base)
         case e.Won(least) | e.InPlaces(least) | e.Fielded(least):
-            return replace(found, base=least, passed=found.has >= least)
+            return replace(told, base=least, passed=told.has >= least)
         case _:
-            return found
+            return told
 
 
-def _is_of(check: Check, rule: e.Entry) -> bool:
-    """Whether a check can be one of this rule, by the share that the rule asks for."""
+def _is_of(check: Check, rule: e.Entry, scope: Scope) -> bool:
+    """Whether a check can be one of this rule, by its share, its area, and what it is about."""
     match rule:
-        case e.AtLeast(share) | e.MoreThan(share):
-            return check.share == as_number(share)
-        case e.BarBySize(shares):
-            return check.share in {as_number(one) for one in shares}
+        case e.AtLeast(share, of, in_) | e.MoreThan(share, of, in_):
+            return check.share == as_number(share) and check.of == _ballots(of) and _is_in(check, in_, scope)
+        case e.BarBySize(shares, of, in_):
+            shared = check.share in {as_number(one) for one in shares}
+            return shared and check.of == _ballots(of) and _is_in(check, in_, scope)
+        case e.Reaching(_, in_):
+            return _is_in(check, in_, scope)
+        case e.Won(_, tier, in_):
+            return check.of == tier and _is_in(check, in_, scope)
+        case e.InPlaces(_, of) | e.Fielded(_, of) | e.Declared(of):
+            return check.of == of
         case _:
             return True
+
+
+def _is_in(check: Check, where: Where, scope: Scope) -> bool:
+    """Whether a check can be of an area, as far as its name is known."""
+    match where:
+        case Nation():
+            return check.area == "*"
+        case Here():
+            return check.area == scope.place.name
+        case _:
+            return True
+
+
+def _ballots(amount: f.Amount) -> str:
+    """The ballots that a base speaks of, as a check names them."""
+    return ", ".join(dict.fromkeys(one.ballot for one in members(amount) if isinstance(one, f.Cast | f.Valid)))

@@ -14,7 +14,7 @@ from seatwright.model.competitor import Competitor
 from seatwright.model.places import Place
 from seatwright.model.value import replace
 from seatwright.model.where import Cells, Parties, Winners
-from seatwright.results.evidence import Amounts, HighestAverages, InOrder, WholeQuotas
+from seatwright.results.evidence import Amounts, Evidence, HighestAverages, InOrder, WholeQuotas
 from seatwright.results.step import Step
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.contest import Contest
@@ -24,7 +24,7 @@ from seatwright.verify.verdict import Notes, Unsaid
 T = TypeVar("T")
 
 
-def contest_of(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Contest:
+def contest_of(step: Step, scope: Scope, floors: Whole, reckoner: Reckoner, notes: Notes) -> Contest:
     """The contest of a step: those admitted, the seats at stake, and what the formula asks for."""
 
     def reckoned(reckon: Callable[[], T], told: T) -> T:
@@ -34,11 +34,11 @@ def contest_of(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Co
             notes.leave("figures")
             return told
 
-    contest, said = Contest(scope.admitted, step.seats, reckoned(lambda: _head_start(scope, reckoner), _start_told(step))), step.evidence
+    contest, said = Contest(scope.admitted, _at_stake(step, scope), _start(step, scope, floors, reckoner, notes)), _first_told(step)
     match scope.tier.formula:
         case fo.Quotas(_, quota, _, of):
             told = said if isinstance(said, WholeQuotas) else WholeQuotas("", 0, 0, ())
-            base = reckoned(lambda: reckoner.whole(of, scope), told.base) if of is not None else None
+            base = reckoned(lambda: reckoner.whole(of, scope), _base_told(step, told)) if of is not None else None
             own = {Competitor(): reckoned(lambda: reckoner.whole(quota.votes, scope), told.quota)} if isinstance(quota, fo.OwnQuota) else {}
             return contest._replace(base=base, amounts=own)
         case fo.Majority():
@@ -48,13 +48,20 @@ def contest_of(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Co
             return contest._replace(amounts=reckoned(lambda: _each(amount, scope, reckoner), told_amounts))
         case fo.BestFirst(key, row, column, free):
             told_order = said if isinstance(said, InOrder) else InOrder((), (), ())
-            keys: Table = {turn.who: turn.key for turn in reversed(told_order.turns)}
+            keys: Table = {} if isinstance(key, fo.PartyThenPlace) else {turn.who: turn.key for turn in reversed(told_order.turns)}
             return contest._replace(
                 amounts=reckoned(lambda: _keys(key, scope, reckoner), keys),
                 rows=reckoned(lambda: _rows(row, free, scope, reckoner), dict(told_order.rows)),
                 columns=reckoned(lambda: _columns(column, scope, reckoner), dict(told_order.columns)))
         case _:
             return contest
+
+
+def _at_stake(step: Step, scope: Scope) -> int:
+    """The seats to be shared out; what is due is its own stake, whatever else the law puts there."""
+    if isinstance(scope.tier.formula, fo.Due):
+        return whole(step.stake.value) if step.stake else 0
+    return step.seats
 
 
 def _each(amount: f.Amount, scope: Scope, reckoner: Reckoner) -> Table:
@@ -80,10 +87,31 @@ def _head_start(scope: Scope, reckoner: Reckoner) -> Table:
     return {who: n for who, n in weighed.items() if n}
 
 
-def _start_told(step: Step) -> Table:
-    if not isinstance(step.evidence, HighestAverages):
-        return {}
-    return {who: max(0, n) for who, n in step.evidence.start}
+def _start(step: Step, scope: Scope, floors: Whole, reckoner: Reckoner, notes: Notes) -> Table:
+    try:
+        return _head_start(scope, reckoner)
+    except Unsaid:
+        notes.leave("figures")
+        return _start_told(step, floors)
+
+
+def _start_told(step: Step, floors: Whole) -> Table:
+    """The head start as the evidence tells it, in which floors are counted too."""
+    said = _first_told(step)
+    if not isinstance(said, HighestAverages):
+        raise Unsaid
+    return {who: n - floors.get(who, 0) for who, n in said.start if n > floors.get(who, 0)}
+
+
+def _first_told(step: Step) -> Evidence | None:
+    """The evidence of the first sharing-out, before anybody was put aside."""
+    return step.rounds[0].evidence if step.rounds else step.evidence
+
+
+def _base_told(step: Step, said: WholeQuotas) -> Number:
+    """The votes of which a quota was taken before anybody was put aside."""
+    aside = {who for _, who in step.settlement.put_aside} if step.settlement else set[Competitor]()
+    return said.base + sum(max(0, one.votes) for one in step.standings if one.who in aside)
 
 
 # --- best first ----------------------------------------------------------------------------------------------
@@ -98,7 +126,7 @@ def _keys(key: fo.Key, scope: Scope, reckoner: Reckoner) -> Table:
             return scope.admitted
         case fo.ShareOfValid(ballot):
             return {who: _share_in(ballot, who, votes, scope, reckoner) for who, votes in scope.admitted.items()}
-        case fo.ByAmount(amount):
+        case fo.ByAmount(amount) | fo.PartyThenPlace(_, amount):
             return _each(amount, scope, reckoner)
         case _:
             raise Unsaid

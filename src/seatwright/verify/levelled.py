@@ -1,4 +1,4 @@
-"""Levelling and further seats, reckoned again: who reaches what in which house, and in the smaller ones does not."""
+"""Levelling, reckoned again: who reaches what in which house, and in the smaller ones does not."""
 
 from __future__ import annotations
 
@@ -7,31 +7,14 @@ from seatwright.model import counting as c
 from seatwright.model.formula import Divisor
 from seatwright.results.evidence import Settlement, Shortfall
 from seatwright.verify.amounts import Reckoner
+from seatwright.verify.grown import check_first, on_top
 from seatwright.verify.limits import Moved
 from seatwright.verify.rounds import some
 from seatwright.verify.scope import Scope, Whole
-from seatwright.verify.settlement import Case, beyond, check_heading, check_unused, lacking
+from seatwright.verify.settlement import Case, check_heading, check_unused, lacking
 from seatwright.verify.verdict import Notes, Unsaid
 
 FARTHEST = 5_000  # houses tried one by one
-
-
-def _check_first(case: Case, said: Settlement) -> None:
-    """What each was due in the house before; nothing is told if a tie decides it."""
-    try:
-        found = case.anew(case.contest)
-    except Unsaid:
-        case.notes.leave("settlement")
-    else:
-        first = {} if found.tied else some(found.sure)
-        case.notes.same("settlement", "what was due in the house before", some(dict(said.first)), first)
-
-
-def _on_top(due: Whole, extra: Whole) -> Whole:
-    return {who: n + extra.get(who, 0) for who, n in {**dict.fromkeys(extra, 0), **due}.items()}
-
-
-# --- levelled ------------------------------------------------------------------------------------------------
 
 
 def check_levelled(
@@ -41,7 +24,7 @@ def check_levelled(
     due, extra, notes = dict(said.due), dict(said.over), case.notes
     house = said.house - sum(extra.values())
     goal = _Goal(rule, _minima(rule, said, case, reckoner, scope), _free(rule, said, reckoner, scope))
-    _check_first(case, said)
+    check_first(case, said)
     after = case.shared(case.contest._replace(seats=house), due)
     check_heading(case, said, "Levelled", case.contest.seats, said.house)
     check_unused(case, said.put_aside)
@@ -53,7 +36,7 @@ def check_levelled(
         _check_smaller(case, said, house, goal)
     except Unsaid:
         notes.leave("levelled")
-    return lacking(_on_top(due, extra), case.won), after
+    return lacking(on_top(due, extra), case.won), after
 
 
 class _Goal:
@@ -140,40 +123,3 @@ def _check_shortfall(said: Shortfall, goal: _Goal, seats: Whole, notes: Notes) -
     notes.same("levelled", f"the minimum of {said.who}", said.minimum, goal.minima.get(said.who, 0))
     notes.same("levelled", f"the seats lacking {what}", said.lacking, sum(goal.short(seats).values()))
     notes.expect("levelled", said.due < said.minimum, f"{said.who} reaches its minimum {what}")
-
-
-# --- continued -----------------------------------------------------------------------------------------------
-
-
-def check_continued(case: Case, said: Settlement, rule: c.Continued) -> tuple[Whole, Moved]:
-    """The next seats cover what was won, up to so many times as much; what is not covered comes on top."""
-    due, extra = dict(said.due), dict(said.over)
-    house = said.house - sum(extra.values())
-    _check_first(case, said)
-    after = case.shared(case.contest._replace(seats=house), due)
-    check_heading(case, said, "Continued", case.contest.seats, said.house)
-    check_unused(case, said.minima, said.tried, said.put_aside)
-    case.notes.same("settlement", "what is not covered", some(extra), some(beyond(case.won, due)))
-    case.notes.reckoned("settlement", "the seats given", house, lambda: _continued(case, rule))
-    return lacking(_on_top(due, extra), case.won), after
-
-
-def _continued(case: Case, rule: c.Continued) -> int:
-    """How many seats are given in the end, those not covered left out."""
-    base = house = case.contest.seats
-    surplus = _uncovered(case, base)
-    if not surplus or not any(case.contest.votes.values()):
-        return base
-    limit = base + min(rule.times * surplus, FARTHEST)
-    while house < limit and _uncovered(case, house):
-        house += 1
-    while rule.odd and (house + _uncovered(case, house)) % 2 == 0:
-        house += 1
-    return house
-
-
-def _uncovered(case: Case, house: int) -> int:
-    """How many seats won a house does not cover; a tie as decided, if it depends on it."""
-    found = case.anew(case.contest._replace(seats=house))
-    luck, bad_luck = (sum(beyond(case.won, seats).values()) for seats in (found.best, found.sure))
-    return luck if luck == bad_luck else sum(beyond(case.won, case.resolved(found)).values())

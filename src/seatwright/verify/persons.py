@@ -10,6 +10,7 @@ from seatwright.model.competitor import Competitor
 from seatwright.model.election import SUMS
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
+from seatwright.verify.preferred import check_most_preferred, names_on_ballot
 from seatwright.verify.scope import Scope, Whole
 from seatwright.verify.seats import on_list, struck
 from seatwright.verify.rounds import some
@@ -66,12 +67,17 @@ def _check_list(who: Competitor, seats: int, names: tuple[str, ...], empty: int,
         notes.same("persons", f"the persons of {who}", names, tuple(able[:seats]))
     else:
         notes.expect("persons", set(names) <= set(able), f"somebody sits for {who} who is not on its list")
+    if isinstance(scope.tier.fill, m.PersonalVotes):
+        check_most_preferred(scope.tier.fill, who, names, able, scope, hand, notes)
 
 
 def _able(who: Competitor, scope: Scope, hand: AtHand) -> list[str] | None:
     """The names that may still be seated; None without a list."""
     rows = on_list(hand, scope.tier, who.party, who.place or scope.place.name)
     elected, fill = hand.elected(scope.before), scope.tier.fill
+    if not rows and isinstance(fill, m.PersonalVotes):
+        on_ballot = names_on_ballot(fill, who, scope, hand)
+        return [name for name in on_ballot if (who.party, name) not in elected] if on_ballot else None
     left = [row for row in rows if (row.party, row.candidate) not in elected]
     if isinstance(fill, m.SharedRanks):
         left = [row for row in left if not struck(hand, row, as_number(fill.bar), fill.tier)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from seatwright.model.competitor import Competitor
-from seatwright.model.formula import Formula
+from seatwright.model.formula import Due, Formula
+from seatwright.results.evidence import Evidence, InOrder
 from seatwright.results.step import Bound, Step
 from seatwright.verify.contest import Contest
 from seatwright.verify.limits import Limits, Moved, moved, others_of, passed_on, without
@@ -36,7 +38,11 @@ class Rounds(NamedTuple):
 def check_shared(claim: Claim, ties: Ties, notes: Notes) -> Moved:
     """The seats follow from the formula, within the limits; and every bound that is recorded was at work."""
     inner = claim.limits.inside(claim.contest)
+    if isinstance(claim.formula, Due):
+        notes.same("sum", "the sum of what is due", claim.step.seats, sum(claim.seats.values()))
     found = _rounds(claim, inner, ties, notes) if claim.step.rounds else _one_round(claim, inner, ties, notes)
+    full = {who: n for who, n in inner.room.items() if found.shared.get(who, 0) > n}
+    notes.same("limits", "who has more than there is room for", full, {})
     after = moved(claim.limits, claim.contest, found.shared)
     if after.clause is None:
         notes.same("limits", "the seats within the limits", some(claim.seats), some(after.seats))
@@ -80,12 +86,18 @@ def _before_limits(claim: Claim, inner: Contest, ties: Ties) -> Whole:
             found = fair(claim.formula, inner)
             return found.with_luck(ties.first(found.tied, found.left) if found.tied else ())
         except Unsaid:
-            return {}
+            return _turns(claim.step.evidence)
     seats = {who: claim.seats.get(who, 0) for who in {**claim.contest.votes, **claim.seats}}
     for one in reversed(claim.step.bounds):
         if one.spill in ("Added", "Vacant"):
             seats[one.who] = one.before
     return {who: n - (claim.limits.start.get(who, 0) if who in inner.votes else 0) for who, n in seats.items()}
+
+
+def _turns(evidence: Evidence | None) -> Whole:
+    """The seats that turns gave."""
+    turns = evidence.turns if isinstance(evidence, InOrder) else ()
+    return Counter(turn.who for turn in turns if turn.seated)
 
 
 def _rounds(claim: Claim, inner: Contest, ties: Ties, notes: Notes) -> Rounds:

@@ -43,7 +43,9 @@ def check_seats(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, 
     """The seats are what the formula gives; whether they are seats of those who compete at all."""
     strangers = [who for who, n in seats.items() if n and who not in contest.votes]
     below = [who for who, n in seats.items() if n < 0]
-    if not notes.expect("sum", not strangers and not below and contest.seats >= 0,
+    if not notes.expect("sum", contest.seats >= 0, f"{-contest.seats} more seats are given beforehand than there are"):
+        return False
+    if not notes.expect("sum", not strangers and not below,
                         f"seats are given to {', '.join(map(str, strangers or below))}, who cannot have them"):
         return False
     if not isinstance(formula, m.Due):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seatwright.model import figures as f
+from seatwright.model.formula import Due
 from seatwright.results.step import Step, Trail
 from seatwright.verify.amounts import Reckoner, inner_of, worked
 from seatwright.verify.scope import Scope
@@ -17,7 +18,10 @@ def check_stake(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> N
         notes.expect("stake", False, "how the seats at stake came about is not told")
         return
     _check(scope.tier.stake, step.stake, scope, reckoner, notes)
-    notes.same("stake", "the seats at stake", step.seats, step.stake.value)
+    if isinstance(scope.tier.formula, Due):
+        notes.expect("stake", step.stake.value.denominator == 1, f"{step.stake.value} seats are at stake")
+    else:
+        notes.same("stake", "the seats at stake", step.seats, step.stake.value)
     notes.expect("stake", step.seats >= 0, f"{step.seats} seats are at stake")
 
 

@@ -32,7 +32,7 @@ def _check_entry(one: Standing, scope: Scope, gate: Gate, notes: Notes) -> None:
     if is_a_sum(one.who, scope.tier):
         admitted, checks = False, (Check("Sum", False),)
     else:
-        admitted, checks = gate.judge(scope.tier.entry, one.who, scope, one.checks)
+        admitted, checks = gate.judged(scope.tier.entry, one.who, scope, one.checks)
     notes.same("entry", f"whether {one.who} is admitted", one.admitted, admitted)
     notes.same("entry", f"what was asked of {one.who}", [told(check) for check in one.checks], [told(check) for check in checks])
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seatwright.exact import whole
 from seatwright.model import counting as c
 from seatwright.model import limits as li
 from seatwright.model.competitor import Competitor
-from seatwright.model.formula import Divisor
-from seatwright.model.tier import Tier, members
+from seatwright.model.tier import Tier
 from seatwright.model.value import Value
 from seatwright.model.where import Each, Only
 from seatwright.results.evidence import HighestAverages, TakenAsGiven
@@ -19,7 +19,8 @@ from seatwright.verify.condition import holds
 from seatwright.verify.contest import Contest
 from seatwright.verify.entry import Gate
 from seatwright.verify.figures import contest_of, won_before
-from seatwright.verify.levelled import check_continued, check_levelled
+from seatwright.verify.grown import check_grown
+from seatwright.verify.levelled import check_levelled
 from seatwright.verify.limits import Limits, Moved, limits_as_told, read_limits
 from seatwright.verify.persons import check_persons
 from seatwright.verify.rounds import Claim, check_shared
@@ -118,24 +119,30 @@ def _check_count(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> 
     check_decisions(step, scope, reckoner.hand, notes)
     check_standings(step, scope, reckoner, Gate(reckoner, ties), notes)
     check_stake(step, scope, reckoner, notes)
-    contest = contest_of(step, scope, reckoner, notes)
-    limits = _limits(step, scope, contest, reckoner, notes)
-    if limits is not None:
+    limits = _limits(step, scope, reckoner, notes)
+    if limits is None:
+        return
+    try:
+        contest = contest_of(step, scope, limits.start, reckoner, notes)
+    except Unsaid:
+        notes.leave("figures")
+    else:
         gives, after = _settled(step, scope, contest, limits, ties, reckoner, notes)
         check_persons(step, scope, gives, after.vacant, reckoner.hand, notes)
 
 
-def _limits(step: Step, scope: Scope, contest: Contest, reckoner: Reckoner, notes: Notes) -> Limits | None:
+def _limits(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Limits | None:
     """The limits, reckoned; or as a divisor rule's evidence tells them; else nothing can be said."""
     try:
         return read_limits(scope.tier, scope, reckoner)
     except Unsaid:
         notes.leave("limits")
-    if not isinstance(scope.tier.formula, Divisor) or not isinstance(step.evidence, HighestAverages):
+    said, tier = step.evidence, scope.tier
+    floored = any(isinstance(one, li.Floor) and isinstance(one.spill, li.NextQuotient) for one in tier.limits)
+    if not isinstance(said, HighestAverages) or floored and isinstance(tier.counting, c.StartingFrom):
         return None
-    floored = any(isinstance(one, li.Floor) for one in members(scope.tier.limits))
-    start = {who: int(n - contest.start.get(who, 0)) for who, n in step.evidence.start if n > contest.start.get(who, 0)}
-    return limits_as_told(scope.tier, step, start if floored else {}, dict(step.evidence.full))
+    start = {who: whole(n) for who, n in said.start if n > 0} if floored else {}
+    return limits_as_told(tier, step, start, dict(said.full))
 
 
 def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: Ties, reckoner: Reckoner,
@@ -164,8 +171,8 @@ def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: T
             return check_forfeited(case, said)
         case c.TopUp(_, c.Absorbed(aside)):
             return check_absorbed(case, said, aside)
-        case c.TopUp(_, c.Continued() as rule):
-            return check_continued(case, said, rule)
+        case c.TopUp(_, (c.Continued() | c.Matched() | c.Scaled() | c.Enlarged()) as rule):
+            return check_grown(case, said, rule)
         case c.TopUp(_, c.Levelled() as rule):
             return check_levelled(case, said, rule, reckoner, scope)
         case _:

@@ -63,7 +63,7 @@ class Ties:
             case t.MoreVotes():
                 return {who: votes for who, (votes, _) in among.items()}
             case t.OneVoteMore():
-                return {who: Fraction(votes + 1) / by if by else 0 for who, (votes, by) in among.items()}
+                return {who: Fraction(votes + 1) / (by or 1) for who, (votes, by) in among.items()}
             case t.FewerSeats():
                 return {who: -by for who, (_, by) in among.items()}
             case t.MostIn(tier):

@@ -33,7 +33,7 @@ def told_entry(rule: e.Entry, names: TierNames) -> Phrase:
             )
         case e.TogetherAtLeast() | e.TogetherMoreThan():
             return _together(rule, names)
-        case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.Reaching():
+        case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.FirstReached() | e.Reaching():
             return _bar(rule, names)
         case e.Won(least, tier, area):
             return say(
@@ -71,6 +71,10 @@ def _standing(rule: e.Entry) -> Phrase:
             return Phrase("a list of its own here")
         case e.NotAnIndividual():
             return Phrase("to be a party, not an individual")
+        case e.OfGroup(group):
+            return say("to be of the group “{group}”", group=group)
+        case e.NotElected():
+            return Phrase("to have no seat yet")
         case _:
             raise TypeError(f"no words for {rule!r}")
 
@@ -105,6 +109,14 @@ def _bar(rule: e.Entry, names: TierNames) -> Phrase:
                 of=told_amount(of, names),
                 area=_in(area, names),
                 shares=listed((stated(one) for one in shares), "then"),
+            )
+        case e.FirstReached(shares, by, of, area):
+            return say(
+                "at least {shares} of {of}{area}: the first of these bars that is reached by so many: {by}",
+                shares=listed((stated(one) for one in shares), "or"),
+                of=told_amount(of, names),
+                area=_in(area, names),
+                by=told_amount(by, names),
             )
         case e.Reaching(amount, area, None):
             return say("votes that reach {amount}{area}", amount=told_amount(amount, names), area=_in(area, names))

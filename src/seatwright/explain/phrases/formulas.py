@@ -175,6 +175,13 @@ def _order(key: fo.Key, names: TierNames) -> Phrase:
             return Phrase("They are taken in the order of their votes.")
         case fo.ByAmount(amount):
             return say("They are taken in this order, the largest first: {amount}.", amount=told_amount(amount, names))
+        case fo.PartyThenPlace(by, amount):
+            return say(
+                "One after the other, each seat goes to the party with the largest quotient in all places together, and in it "
+                "to the place where this, divided likewise, is largest: {amount}; both are divided by {divisors}.",
+                amount=told_amount(amount, names),
+                divisors=divisors(by),
+            )
         case _:
             raise TypeError(f"no words for {key!r}")
 

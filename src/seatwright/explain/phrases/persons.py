@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seatwright.explain.phrases.amounts import stated
 from seatwright.explain.phrases.nouns import TierNames, many
-from seatwright.explain.say import Phrase, say
+from seatwright.explain.say import Phrase, listed, say
 from seatwright.model import fill as fi
 from seatwright.model import ties as t
 from seatwright.model.tier import Claim, Gives
@@ -48,6 +48,11 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
             return say(
                 "Seats go to those whom the party set first, then to list members by their personal votes on the {ballot} ballot.",
                 ballot=ballot,
+            )
+        case fi.PersonalVotes(ballot, also):
+            return say(
+                "Seats go to those on the list with the most votes by name, added up from the {ballots}; who sits already is passed over.",
+                ballots=listed(say("{ballot} ballot", ballot=one) for one in (ballot, *also)),
             )
         case fi.SharedRanks(tier, _, bar):
             return say(

@@ -1,6 +1,6 @@
 """From arguments to an exit code: which command is meant, and what a person is told if it cannot be done.
 
-Exit codes: 0 done, 2 bad input, 3 a lot is needed, 4 differs from the official result or is not proved, 1 a fault of ours.
+Exit codes: 0 done, 2 bad input, 3 a lot is needed, 4 not the official result or not proved, 1 our own fault.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Begin with:
 """
 
 
-def run(arguments: list[str] | None = None) -> int:
+def dispatched(arguments: list[str] | None = None) -> int:
     """The exit code of the command; nothing that goes wrong leaves as a traceback."""
     words = sys.argv[1:] if arguments is None else arguments
     _speak_unicode()
@@ -119,7 +119,7 @@ def _apology(error: Exception) -> str:
     said = "".join(sign if sign.isprintable() else " " for sign in f"{type(error).__name__}: {error}")[:300]
     return (
         f"Sorry: this is a fault of seatwright {__version__}, not of your input.  ({said})\n"
-        "      Please report it with the command and the files: set SEATWRIGHT_DEBUG=1, run it again, and copy what it prints."
+        "      Please report it with the command and the files: set SEATWRIGHT_DEBUG=1, run it again, copy the output."
     )
 
 

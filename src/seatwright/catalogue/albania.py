@@ -1,0 +1,123 @@
+"""Albania: Assembly 2001 and 2005, a hundred zones and forty seats that bring parties nearer to their list shares."""
+
+from datetime import date
+
+from seatwright.law import (
+    D_HONDT,
+    HARE,
+    Absorbed,
+    BarBySize,
+    Cast,
+    Citation,
+    Declared,
+    Each,
+    Held,
+    Majority,
+    Nation,
+    OfPlace,
+    Outsiders,
+    Persons,
+    Plurality,
+    SeatsOf,
+    StartingFrom,
+    System,
+    Tier,
+    TopUp,
+    Unfilled,
+    Valid,
+)
+
+CODE_2000 = Citation("Electoral Code of 2000", link="https://docslib.org/doc/11615807").doubt(
+    "the formula was not seen: this one gives the official seats"
+)
+CODE_2003 = Citation(
+    "Electoral Code, Law No. 9087 of 2003", link="https://www.legislationline.org/documents/action/popup/id/6691"
+).doubt("the wording of the steps was not seen: these give the official seats")
+
+BARS = BarBySize(("2.5%", "4%"), of=Valid("list"))  # for a party, for a coalition
+
+FIRST_ROUND = Tier(
+    name="constituency",
+    called="zone",
+    law=CODE_2000,
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Majority(),
+)
+
+SECOND_ROUND = Tier(
+    name="constituency-runoff",
+    called="zone, second round",
+    law=CODE_2000,
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency-runoff"),
+    seats=Unfilled("constituency"),
+    formula=Plurality(),
+    when=Held("constituency-runoff"),
+    published="constituency",
+)
+
+COMPENSATORY_2001 = Tier(
+    name="list",
+    called="compensatory seat",
+    law=CODE_2000,
+    where=Nation(),
+    votes=Cast("list"),
+    entry=BARS,
+    seats=OfPlace("list"),
+    formula=D_HONDT,
+    counting=StartingFrom(("constituency", "constituency-runoff")),
+)
+
+ONE_ROUND = FIRST_ROUND.__replace__(law=CODE_2003, formula=Plurality())
+
+COMPENSATORY_2005 = Tier(
+    name="list",
+    called="compensatory seat",
+    law=CODE_2003.doubt("a party of a coalition over its bar takes part by itself"),
+    where=Nation(),
+    votes=Cast("list"),
+    entry=BARS | Declared("coalition_members"),
+    seats=SeatsOf("constituency") + OfPlace("list") - SeatsOf("constituency", Outsiders()),
+    formula=HARE,
+    counting=TopUp(("constituency",), Absorbed()),
+)
+
+
+def assembly(code: Citation, told: str, since: date, until: date, *tiers: Tier) -> System:
+    """The law of one election."""
+    return System(
+        id="albania-2001-2008",
+        name="Assembly",
+        country="Albania",
+        body="Assembly",
+        law=code,
+        told=told,
+        since=since,
+        until=until,
+        tiers=tiers,
+    )
+
+
+SYSTEMS = (
+    assembly(
+        CODE_2000,
+        "Additional member system · two votes · zones in two rounds",
+        date(2000, 5, 8),
+        date(2003, 6, 18),
+        FIRST_ROUND,
+        SECOND_ROUND,
+        COMPENSATORY_2001,
+    ),
+    assembly(
+        CODE_2003,
+        "Mixed-member proportional in a house of fixed size · two votes",
+        date(2003, 6, 19),
+        date(2008, 12, 28),
+        ONE_ROUND,
+        COMPENSATORY_2005,
+    ),
+)

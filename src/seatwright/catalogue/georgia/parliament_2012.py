@@ -1,0 +1,122 @@
+"""Parliament 2012 and 2016: 73 districts beside 77 list seats; six seats at least, and what is left one by one."""
+
+from datetime import date
+
+from seatwright.law import (
+    Amount,
+    AtLeast,
+    Cast,
+    Citation,
+    Down,
+    Due,
+    Each,
+    Entry,
+    Everyone,
+    Formula,
+    Held,
+    Here,
+    Majority,
+    Nation,
+    OfPlace,
+    OneEachFromLargest,
+    OwnQuota,
+    Persons,
+    Plurality,
+    Quotas,
+    SeatsOf,
+    System,
+    Tier,
+    Unfilled,
+    Valid,
+    Won,
+    most,
+)
+
+CODE = Citation(
+    "Election Code of Georgia",
+    "125",
+    version="2011",
+    mark="art.",
+    link="https://www.te.gob.mx/vota_elections/thesaurus/article/23811/16228/159",
+)
+
+ALL_VOTES = Valid("list")
+WHOLE_SEATS = Down(Cast("list") * OfPlace("list") / ALL_VOTES)
+NOBODY_HAS_ONE: Amount = ALL_VOTES + 1  # a quota above all votes: every seat goes in turn
+
+
+def rounds(first: Formula, entry: Entry, *doubts: str) -> tuple[Tier, Tier]:
+    """The districts: a share of the votes in the first round, else most votes in the second."""
+    first_round = Tier(
+        name="constituency",
+        called="district",
+        law=CODE.doubt(*doubts),
+        where=Each("constituency"),
+        among=Persons(),
+        votes=Cast("constituency"),
+        entry=entry,
+        seats=1,
+        formula=first,
+    )
+    second_round = Tier(
+        name="constituency-runoff",
+        called="second round",
+        law=CODE,
+        where=Each("constituency"),
+        among=Persons(),
+        votes=Cast("constituency-runoff"),
+        seats=Unfilled("constituency"),
+        formula=Plurality(),
+        when=Held("constituency-runoff"),
+        published="constituency",
+    )
+    return first_round, second_round
+
+
+LIST = Tier(
+    name="list",
+    law=CODE.doubt(
+        "whole parts of the share of all valid votes, six seats at least, the rest in turn: inferred from both elections"
+    ),
+    where=Nation(),
+    votes=Cast("list"),
+    entry=AtLeast("5%", of=ALL_VOTES),
+    formula=Due(most(6, WHOLE_SEATS)),
+)
+
+IN_TURN = Tier(
+    name="in-turn",
+    called="list seats in turn",
+    law=CODE.doubt("a list lifted to six takes no part", "equal votes are settled by lot"),
+    where=Nation(),
+    votes=Cast("list"),
+    entry=Won(1, "list") & AtLeast("6/77", of=ALL_VOTES),  # six whole seats: who has fewer was lifted
+    seats=most(0, OfPlace("list") - SeatsOf("list")),
+    formula=Quotas("one each in turn", OwnQuota(NOBODY_HAS_ONE), OneEachFromLargest()),
+    published="list",
+)
+
+
+def parliament(districts: tuple[Tier, Tier], since: date, until: date) -> System:
+    """The code in one of its versions: they differ in what wins a district outright."""
+    return System(
+        id="georgia-2012-2016",
+        name="Sakartvelos Parlamenti",
+        country="Georgia",
+        body="Parliament",
+        law=CODE,
+        told="Parallel voting · two votes · districts in two rounds",
+        since=since,
+        until=until,
+        tiers=(*districts, LIST, IN_TURN),
+    )
+
+
+SYSTEMS = (
+    parliament(
+        rounds(Plurality(), AtLeast("30%", of=Valid("constituency"), in_=Here()), "exactly 30% is enough"),
+        date(2011, 12, 27),
+        date(2016, 1, 13),
+    ),
+    parliament(rounds(Majority(), Everyone()), date(2016, 1, 14), date(2020, 7, 1)),
+)

@@ -1,0 +1,1 @@
+"""Mexico: both chambers of the Congress."""

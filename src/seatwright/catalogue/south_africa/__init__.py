@@ -1,0 +1,1 @@
+"""South Africa: municipal councils, and the National Assembly."""

@@ -1,0 +1,78 @@
+"""Taiwan: Legislative Yuan since 2008, single-member districts, six aboriginal members, and closed national lists."""
+
+from datetime import date
+
+from seatwright.law import (
+    AtLeast,
+    Cast,
+    Ceiling,
+    Citation,
+    DecimalShare,
+    Each,
+    Names,
+    Nation,
+    OfPlace,
+    Persons,
+    Plurality,
+    Quotas,
+    System,
+    Tier,
+    Vacant,
+    Valid,
+)
+
+CONSTITUTION = Citation("Additional Articles of the Constitution", mark="art.")
+ACT = Citation(
+    "Civil Servants Election and Recall Act",
+    version="as read in 2022",
+    mark="art.",
+    link="https://law.moj.gov.tw/ENG/LawClass/LawAll.aspx?pcode=D0020010",
+)
+
+FIVE_PERCENT_ROUNDED = "4.995%"  # shares are rounded to four decimals: from here on they read 0.0500
+
+DISTRICTS = Tier(
+    name="constituency",
+    called="district",
+    law=ACT["67"],
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    seats=1,
+    formula=Plurality(),
+)
+
+ABORIGINAL = Tier(
+    name="aboriginal",
+    called="aboriginal constituency",
+    law=ACT["67"],
+    where=Each("aboriginal"),
+    among=Persons(),
+    votes=Cast("aboriginal"),
+    seats=OfPlace("aboriginal"),
+    formula=Plurality(),
+)
+
+LIST = Tier(
+    name="list",
+    law=ACT["67"].doubt("women move up until they have half of a list's seats: that is not counted"),
+    where=Nation(),
+    votes=Cast("list"),
+    entry=AtLeast(FIVE_PERCENT_ROUNDED, of=Valid("list")),
+    seats=OfPlace("list"),
+    formula=Quotas("share to four decimals, largest remainders", DecimalShare(4)),
+    limits=(Ceiling(Names(), Vacant()),),
+)
+
+SYSTEMS = (
+    System(
+        id="taiwan-ly-parallel",
+        name="Legislative Yuan",
+        country="Taiwan",
+        body="Legislative Yuan",
+        law=CONSTITUTION["4"],
+        told="Parallel voting · two votes · aboriginal members by single vote in two constituencies of three",
+        since=date(2005, 6, 10),
+        tiers=(DISTRICTS, ABORIGINAL, LIST),
+    ),
+)

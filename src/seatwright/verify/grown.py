@@ -1,0 +1,102 @@
+"""Larger houses, reckoned again: how many further seats a rule gives, and what they still do not cover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from seatwright.exact import nearest
+from seatwright.model import counting as c
+from seatwright.results.evidence import Settlement
+from seatwright.verify.limits import Moved
+from seatwright.verify.rounds import some
+from seatwright.verify.scope import Whole
+from seatwright.verify.settlement import Case, beyond, check_heading, check_unused, lacking
+from seatwright.verify.verdict import Unsaid
+
+FARTHEST = 5_000  # seats added one by one
+
+Grows = c.Continued | c.Matched | c.Scaled | c.Enlarged
+
+
+def check_first(case: Case, said: Settlement) -> None:
+    """What each was due in the house before; nothing is told if a tie decides it."""
+    try:
+        found = case.anew(case.contest)
+    except Unsaid:
+        case.notes.leave("settlement")
+    else:
+        first = {} if found.tied else some(found.sure)
+        case.notes.same("settlement", "what was due in the house before", some(dict(said.first)), first)
+
+
+def on_top(due: Whole, extra: Whole) -> Whole:
+    """What is due, and what comes on top of it."""
+    return {who: n + extra.get(who, 0) for who, n in {**dict.fromkeys(extra, 0), **due}.items()}
+
+
+def check_grown(case: Case, said: Settlement, rule: Grows) -> tuple[Whole, Moved]:
+    """A house of so many seats as the rule says; what is not covered in it comes on top."""
+    due, extra = dict(said.due), dict(said.over)
+    house = said.house - sum(extra.values())
+    check_first(case, said)
+    after = case.shared(case.contest._replace(seats=house), due)
+    check_heading(case, said, type(rule).__name__, case.contest.seats, said.house)
+    check_unused(case, said.minima, said.tried, said.put_aside)
+    case.notes.same("settlement", "what is not covered", some(extra), some(beyond(case.won, due)))
+    case.notes.reckoned("settlement", "the seats given", house, lambda: _house(case, rule))
+    return lacking(on_top(due, extra), case.won), after
+
+
+def _house(case: Case, rule: Grows) -> int:
+    """How many seats are given in the end, those not covered left out."""
+    surplus = _uncovered(case, case.contest.seats)
+    if not surplus or not any(case.contest.votes.values()):
+        return case.contest.seats
+    match rule:
+        case c.Continued(times, odd):
+            return _continued(case, min(times * surplus, FARTHEST), odd)
+        case c.Matched(times):
+            most = case.contest.seats + surplus + min(times * surplus, FARTHEST)
+            return _first(case, lambda house, left: left == 0 or house + left >= most)
+        case c.Scaled(odd):
+            return _scaled(case, odd)
+        case c.Enlarged(times, rounds):
+            house = case.contest.seats
+            for _ in range(rounds):
+                house += times * _uncovered(case, house)
+            return house
+
+
+def _continued(case: Case, further: int, odd: bool) -> int:
+    """Seat by seat until all is covered, or so many further seats are given; an even house gets one more."""
+    last = case.contest.seats + further
+    house = _first(case, lambda house, left: left == 0 or house >= last)
+    while odd and (house + _uncovered(case, house)) % 2 == 0:
+        house += 1
+    return house
+
+
+def _first(case: Case, ends: Callable[[int, int], bool]) -> int:
+    """The first house, from the one before on, at which a rule ends, by its seats and by those not covered."""
+    house = case.contest.seats
+    while not ends(house, _uncovered(case, house)):
+        house += 1
+    return house
+
+
+def _scaled(case: Case, odd: bool) -> int:
+    """The seats won times all votes, by the party's own, of whoever demands most."""
+    contest = case.contest
+    demands = [
+        Fraction(n) * contest.total / contest.votes[who] for who, n in case.won.items() if contest.votes.get(who)
+    ]
+    house = max(contest.seats, *map(nearest, demands))
+    return house + 1 if odd and house % 2 == 0 else house
+
+
+def _uncovered(case: Case, house: int) -> int:
+    """How many seats won a house does not cover; a tie as decided, if it depends on it."""
+    found = case.anew(case.contest._replace(seats=house))
+    luck, bad_luck = (sum(beyond(case.won, seats).values()) for seats in (found.best, found.sure))
+    return luck if luck == bad_luck else sum(beyond(case.won, case.resolved(found)).values())
