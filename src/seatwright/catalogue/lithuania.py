@@ -46,8 +46,6 @@ CODE = Citation(
 
 TURNOUT = "turnout demands are not tested: how many voters there were is not in the files"
 TOOK_PART = Figure("ballots_cast", otherwise=Valid("list", also=("Invalid",)))
-MORE_THAN_HALF_OF_PAPERS = MoreThan("1/2", of=Valid("constituency", also=("Invalid",)), in_=Here())
-
 BARS = (AtLeast("5%", of=TOOK_PART) & ~Declared("joint_lists")) | AtLeast("7%", of=TOOK_PART)
 UNTIL_SIXTY_PERCENT = TogetherAtLeast("60%", of=TOOK_PART, rule=BARS)
 
@@ -57,11 +55,11 @@ CONSTITUENCIES = Tier(
     where=Each("constituency"),
     among=Persons(),
     votes=Cast("constituency"),
-    entry=MORE_THAN_HALF_OF_PAPERS,
+    entry=MoreThan("1/2", of=Valid("constituency", also=("Invalid",)), in_=Here()),
     seats=1,
     formula=Plurality(),
 )
-ONE_ROUND = (CONSTITUENCIES.__replace__(entry=Everyone()),)
+ONE_ROUND = CONSTITUENCIES.__replace__(entry=Everyone())
 
 SECOND_ROUND = Tier(
     name="constituency-runoff",
@@ -109,14 +107,14 @@ def seimas(law: Citation, since: date, until: date | None, *tiers: Tier) -> Syst
 
 
 FOUR_PERCENT = AtLeast("4%", of=TOOK_PART) | Minority()
-EARLY = LAW["89"].doubt("4% and no bar for minorities, as told in tables of the election", "how the quota was rounded")
+EARLY = LAW["89"].doubt("4%, none for minorities, as tables tell", "how the quota was rounded")
 LATER = LAW["89"].doubt("that the quota is rounded up and a short list passes seats on was read in the code of 2022")
 IN_CODE = tuple(tier.__replace__(law=CODE.doubt(TURNOUT)) for tier in TWO_ROUNDS)
 
 SYSTEMS = (
     seimas(LAW, date(1992, 7, 9), date(1996, 6, 26), *TWO_ROUNDS, lists(EARLY, FOUR_PERCENT)),
     seimas(LAW, date(1996, 6, 27), date(2000, 7, 17), *TWO_ROUNDS, lists(LATER, UNTIL_SIXTY_PERCENT)),
-    seimas(LAW, date(2000, 7, 18), date(2003, 12, 31), *ONE_ROUND, lists(LATER, UNTIL_SIXTY_PERCENT)),
+    seimas(LAW, date(2000, 7, 18), date(2003, 12, 31), ONE_ROUND, lists(LATER, UNTIL_SIXTY_PERCENT)),
     seimas(LAW, date(2004, 1, 1), date(2022, 8, 31), *TWO_ROUNDS, lists(LATER, UNTIL_SIXTY_PERCENT)),
     seimas(CODE, date(2022, 9, 1), None, *IN_CODE, lists(CODE["170"], UNTIL_SIXTY_PERCENT)),
 )

@@ -1,4 +1,4 @@
-"""Why: a result told in sentences and tables, each number out of the tree of the count, each sentence with its article."""
+"""Why: a result told in sentences and tables: numbers out of the tree of the count, each sentence with its article."""
 
 from __future__ import annotations
 
@@ -15,8 +15,15 @@ from seatwright.explain.words import words_of
 from seatwright.results.result import Award, Result
 
 
-def explain(result: Result, *, party: str | None = None, tier: str | None = None, place: str | None = None, seat: Award | None = None,
-            full: bool = False) -> Explanation:  # fmt: skip
+def explain(
+    result: Result,
+    *,
+    party: str | None = None,
+    tier: str | None = None,
+    place: str | None = None,
+    seat: Award | None = None,
+    full: bool = False,
+) -> Explanation:
     """Tell how a result came about: all of it, or what concerns a party, a tier, a place, or one seat.
 
     ``full`` names every place and everyone refused, however many (the command's ``--all``).
@@ -46,5 +53,16 @@ def as_markdown(told: Explanation | Table) -> str:
 
 
 __all__ = [
-    "Explanation", "Mark", "Paragraph", "Table", "as_markdown", "as_text", "describe", "explain", "table", "tables", "told", "words_of",
-]  # fmt: skip
+    "Explanation",
+    "Mark",
+    "Paragraph",
+    "Table",
+    "as_markdown",
+    "as_text",
+    "describe",
+    "explain",
+    "table",
+    "tables",
+    "told",
+    "words_of",
+]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from seatwright.exact import Number
-from seatwright.explain.page import Paragraph
 from seatwright.explain.next_seat import more_votes
+from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_amount, told_quota
 from seatwright.explain.phrases.formulas import divisors, rule_called
 from seatwright.explain.say import Phrase, listed, places_apart, say
@@ -16,12 +16,24 @@ from seatwright.model import formula as fo
 from seatwright.model.competitor import Competitor
 from seatwright.results import evidence as ev
 
-DIVISOR = "By the {rule} – votes divided by {divisors}, each seat to the largest quotient left – the {seats:seat goes|seats go} to {shares}."
+DIVISOR = (
+    "By the {rule} – votes divided by {divisors}, each seat to the largest quotient left – the "
+    "{seats:seat goes|seats go} to {shares}."
+)
 START = "The quotients begin where seats already won end: {start}."
-LAST = "The last seat went to {last}, with {votes} / {by} = {quotient:{places}}; the first to miss out was {lost}, with {lost_votes} / {lost_by} = {lost_quotient:{places}}."
+LAST = (
+    "The last seat went to {last}, with {votes} / {by} = {quotient:{places}}; the first to miss out was {lost}, "
+    "with {lost_votes} / {lost_by} = {lost_quotient:{places}}."
+)
 LAST_ALONE = "The last seat went to {last}, with {votes} / {by} = {quotient}; nobody else was in line."
-LAST_AGAIN = "The last seat went to {last}, with {votes} / {by} = {quotient}; the next, too, would have been its own, with {lost_votes} / {lost_by} = {lost_quotient}."
-DUE = "By the {rule} – votes divided by {divisors}, each seat to the largest quotient left – the {seats:seat is|seats are} due like this: {shares}."
+LAST_AGAIN = (
+    "The last seat went to {last}, with {votes} / {by} = {quotient}; the next, too, would have been its own, "
+    "with {lost_votes} / {lost_by} = {lost_quotient}."
+)
+DUE = (
+    "By the {rule} – votes divided by {divisors}, each seat to the largest quotient left – the "
+    "{seats:seat is|seats are} due like this: {shares}."
+)
 INSTEAD = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have taken it instead."
 ONE_MORE = "With {more:more {one}|more {many}}, all others unchanged, {lost} would have had one seat more."
 
@@ -30,11 +42,17 @@ OWN_QUOTA = "One seat costs {quota} {units}: {how}."
 WHOLES = "Whole quotas give {wholes}."
 NO_WHOLES = "Nobody has a whole quota."
 NONE_LEFT = "That leaves no seat over."
-REMAINDERS = "{left:seat is left over and goes to the largest remainder|seats are left over and go to the largest remainders}: {extras}."
+REMAINDERS = (
+    "{left:seat is left over and goes to the largest remainder|seats are left over and go to the largest remainders}: "
+    "{extras}."
+)
 OTHERWISE_LEFT = "{left:seat is|seats are} left over: {extras}."
 REMAINDER = "{who} ({remainder} {units} over)"
 RAISED = "{who} {extra}"
-CUT = "The smallest remainder that brought a seat was that of {last} ({remainder}), the largest that brought none that of {lost} ({lost_remainder})."
+CUT = (
+    "The smallest remainder that brought a seat was that of {last} ({remainder}), the largest that brought none "
+    "that of {lost} ({lost_remainder})."
+)
 TOTAL = "In all: {shares}."
 
 WON = "{who} won with {votes} {units}, {lead} more than {second}."
@@ -49,7 +67,10 @@ NO_MAJORITY = "{who} leads with {votes} {units}; more than {bar} were needed, so
 
 AMOUNTS = "Each gets {amount}: {shares}."
 AMOUNT = "{who} {n}"
-IN_ORDER = "The {seats:seat goes|seats go} one by one to the largest quotient left (votes divided by {divisors}) while party and place have room: first {first} ({key}), last {last} ({last_key})."
+IN_ORDER = (
+    "The {seats:seat goes|seats go} one by one to the largest quotient left (votes divided by {divisors}) while "
+    "party and place have room: first {first} ({key}), last {last} ({last_key})."
+)
 BY_KEY = "{seats:seat is|seats are} taken in order: first {first} ({key}), last {last} ({last_key})."
 NOTHING = "Nobody takes a seat."
 

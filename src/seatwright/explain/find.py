@@ -21,8 +21,7 @@ def steps_in(result: Result, tier: Tier, place: str) -> list[Step]:
     return [
         step
         for step in steps
-        if step.place != "*"
-        and territory.lies_in(Place(step.place_kind, step.place), Place("", place))
+        if (step.place != "*" and territory.lies_in(Place(step.place_kind, step.place), Place("", place)))
         or step.place == place
     ]
 

@@ -26,9 +26,18 @@ SIZE = "The {body} has {house:member|members}: {tiers}."
 SIZE_TIER = "{n:{seats}}"
 SIZE_SO_FAR = "Given so far: {house:seat|seats}{tiers}."
 SIZE_PARTLY = "Counted here: {house:seat|seats} ({tiers}). Parts of the {body} are not covered."
-GROWN = "The law begins with {base}; {more:seat was|seats were} added for this one term, because more seats were won than were due."
-LEVELLED = "The law begins with {base}; {more:seat was|seats were} added for this one term, so that everybody reaches the least number."
-STOPPED = "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants a lot. Draw it, and count again."
+GROWN = (
+    "The law begins with {base}; {more:seat was|seats were} added for this one term, because more seats were won "
+    "than were due."
+)
+LEVELLED = (
+    "The law begins with {base}; {more:seat was|seats were} added for this one term, so that everybody reaches "
+    "the least number."
+)
+STOPPED = (
+    "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants "
+    "a lot. Draw it, and count again."
+)
 NOT_COVERED = "Not covered by these figures: {tier}, for which there are {reason}."
 WITHOUT_MEMBER = "{seats:seat has|seats have} no member, because {why}: {places}."
 WHY = {

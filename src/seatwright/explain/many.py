@@ -31,7 +31,10 @@ NAMED = "{place}: {text}"
 LOCAL = "{refused:competitor|competitors} in {places:{kinds}} stayed below what the law asks for there."
 COVERED = "Of {all:district leader|district leaders}, {seated} are covered by their party's seats and sit: {shares}."
 UNCOVERED = "The other {left} do not sit, and their places have no member of their own: {shares}."
-NOT_SEATED = "In {place}, {party} has {room:seat|seats}; the last went to {last} ({last_key:%} of its valid votes). Nothing was left for {names}."
+NOT_SEATED = (
+    "In {place}, {party} has {room:seat|seats}; the last went to {last} ({last_key:%} of its valid votes). "
+    "Nothing was left for {names}."
+)
 NO_SEATS = "In {place}, {party} has no seat for {names}."
 LEFT_OUT = "{place} ({key:%})"
 

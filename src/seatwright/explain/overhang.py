@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from seatwright.explain.grown import RULES, told_grown
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, shares, won_before
 from seatwright.explain.words import who
 from seatwright.model.competitor import Competitor
-from seatwright.model.counting import AtOrAbove, Absorbed, Levelled, TopUp
+from seatwright.model.counting import Absorbed, AtOrAbove, Levelled, TopUp
 from seatwright.results.evidence import Settlement, Shortfall
 
 LESS = "From what each is due, the {before} it has won are taken off: {lines}."
@@ -59,6 +60,8 @@ def told_before(telling: Telling) -> list[Paragraph]:
             return telling.paragraph("overhang", *_absorbed(settled, telling))
         case "Levelled" if settled is not None:
             return telling.paragraph("overhang", *_levelled(settled, telling))
+        case rule if settled is not None and rule in RULES:
+            return telling.paragraph("overhang", *told_grown(settled, overhang_of(settled), telling))
         case _:
             return []
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from seatwright.explain.admitted import bar_of, reasons
 from seatwright.explain.checks import is_bar, needed
-from seatwright.explain.refused import told_refused
 from seatwright.explain.find import steps_in, tiers_called
 from seatwright.explain.house import title_of
 from seatwright.explain.limits import told_limits, told_ties
@@ -14,6 +13,7 @@ from seatwright.explain.overhang import overhang_of, told_over
 from seatwright.explain.page import Explanation, Paragraph
 from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.places import nearest_miss, won_where
+from seatwright.explain.refused import told_refused
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, base_of, cited, formula_seats, heading, share_of, won_before
 from seatwright.explain.words import is_single, who, words_of

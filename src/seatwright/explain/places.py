@@ -24,8 +24,14 @@ PLACE = "{place}"
 PERSON = "{place} ({person})"
 SEVERAL = "{place} {n}"
 CELLS = "{seats:seat goes|seats go} to {place}: {shares}."
-LEFT = "For {who} ({key:%} of the valid votes) there is no seat: those of the party's own list had gone to others with larger shares."
-NEAREST = "It came nearest to {one} in {place}: {more:more vote|more votes} there, all others unchanged, would have been enough."
+LEFT = (
+    "For {who} ({key:%} of the valid votes) there is no seat: those of the party's own list had gone to others "
+    "with larger shares."
+)
+NEAREST = (
+    "It came nearest to {one} in {place}: {more:more vote|more votes} there, all others unchanged, would have "
+    "been enough."
+)
 ONE_MORE, A_SEAT = "one more", "one"
 
 

@@ -14,8 +14,14 @@ from seatwright.results.step import Standing
 IN_FULL = 3  # at most so many of the refused are told in a sentence each
 BY_NAME = 15  # and at most so many more by name
 
-BELOW = "{who}: {has} of {base} {votes}{area} is {share:%}, below the {bar:law} of {article} ({short:{unit}} short){others}."
-NOT_ABOVE = "{who}: {has} of {base} {votes}{area} is {share:%}, not above the {bar:law} of {article} ({short:{unit}} short){others}."
+BELOW = (
+    "{who}: {has} of {base} {votes}{area} is {share:%}, below the {bar:law} of {article} ({short:{unit}} "
+    "short){others}."
+)
+NOT_ABOVE = (
+    "{who}: {has} of {base} {votes}{area} is {share:%}, not above the {bar:law} of {article} ({short:{unit}} "
+    "short){others}."
+)
 REFUSED = "{who}, with {has:{unit}}, takes no part: {others}."
 ALIKE = "Kept out for the same reasons: {parties}."
 ALIKE_MANY = "{n:other|others} with fewer votes"

@@ -29,7 +29,7 @@ def _continued(rule: Continued, trials: Trials) -> int:
 
 
 def matched(rule: Matched, contest: Contest, won: Whole, share: Share) -> Settled:
-    """The next seats are given until everything won is covered, or there are as many levelling seats as there may be."""
+    """The next seats are given until all that was won is covered, or there are as many levelling seats as may be."""
     trials = Trials(contest, won, share)
     return trials.settled("Matched", _matched(rule, trials) if any(contest.votes.values()) else trials.base)
 

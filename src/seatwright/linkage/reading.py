@@ -17,6 +17,21 @@ from seatwright.model.places import COUNTRY, Place
 from seatwright.model.where import Cells, Here, Nation, OwnPlace, Places, Where, Within
 from seatwright.results.ledger import Ledger
 
+
+
+class Apart(dict[Competitor, Number]):
+    """A figure of each competitor apart; ``rest`` is that of everyone not named."""
+
+    rest: Number = 0
+
+    @classmethod
+    def of(cls, figures: Mapping[Competitor, Number], rest: Number) -> Apart:
+        """Figures of some, and what holds for all others."""
+        apart = cls(figures)
+        apart.rest = rest
+        return apart
+
+
 Read = dict[Competitor, Number] | Number
 
 
@@ -189,11 +204,13 @@ class Reader:
             return self._worked(amount, scope, self.whole)
         names = dict.fromkeys(who for one in inner if isinstance(one, dict) for who in one)
         fields = [name for name, held in amount.parts() if isinstance(held, f.Amount)]
-        found: dict[Competitor, Number] = {}
-        for who in names:
-            own = {field: f.Exactly(_for(one, who)) for field, one in zip(fields, inner)}
-            found[who] = self._worked(amount.__replace__(**own), scope, self.whole)
-        return found
+
+        def worked(figures: list[Number]) -> Number:
+            own = {field: f.Exactly(figure) for field, figure in zip(fields, figures)}
+            return self._worked(amount.__replace__(**own), scope, self.whole)
+
+        found = {who: worked([_for(one, who) for one in inner]) for who in names}
+        return Apart.of(found, worked([_rest(one) for one in inner]))
 
     def _figure(self, name: str, otherwise: f.Amount | None, scope: Scope) -> Read:
         """A figure of the election: by place (population), by party (NAME.PARTY), or one number."""
@@ -210,7 +227,7 @@ class Reader:
         }
         if otherwise is not None:
             read = self.each(otherwise, scope)
-            return {**read, **by_party} if isinstance(read, dict) else (by_party or read)
+            return Apart.of({**(read if isinstance(read, dict) else {}), **by_party}, _rest(read))
         if not by_party:
             raise refuse("E503", tier=scope.tier.name, place=scope.place.name, value=name)
         return by_party
@@ -220,15 +237,20 @@ def _divided(above: Number, below: Number) -> Number:
     return plain(Fraction(above) / below) if below else 0
 
 
+def _rest(read: Read) -> Number:
+    """The figure of everyone not named."""
+    return (read.rest if isinstance(read, Apart) else 0) if isinstance(read, dict) else read
+
+
 def _for(read: Read, who: Competitor) -> Number:
-    return read.get(who, 0) if isinstance(read, dict) else read
+    return read.get(who, _rest(read)) if isinstance(read, dict) else read
 
 
 def _paired(a: Read, b: Read, work: Callable[[Number, Number], Number]) -> Read:
     if not isinstance(a, dict) and not isinstance(b, dict):
         return work(a, b)
     names = dict.fromkeys([*(a if isinstance(a, dict) else ()), *(b if isinstance(b, dict) else ())])
-    return {who: work(_for(a, who), _for(b, who)) for who in names}
+    return Apart.of({who: work(_for(a, who), _for(b, who)) for who in names}, work(_rest(a), _rest(b)))
 
 
 def _added(terms: list[Read]) -> Read:

@@ -54,8 +54,8 @@ class Scaled(Overhang):
 
 
 class Enlarged(Overhang):
-    """For each seat won above what is due the house gets ``times`` more, and everything is shared out anew; so again for
-    what is still not covered, in at most ``rounds`` rounds. What is left then comes on top."""
+    """For each seat won above what is due the house gets ``times`` more, and everything is shared out anew; so again
+    for what is still not covered, in at most ``rounds`` rounds. What is left then comes on top."""
 
     times: int = 2
     rounds: int = 1

@@ -105,7 +105,7 @@ class Gate:
         if ok:
             return ok, checks
         able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
-        told = None if said is None else _recorded(e.AtLeastSoMany(least, rule), scope, said, nots)
+        told = _recorded(e.AtLeastSoMany(least, rule), scope, said, nots)
         try:
             meets = {one for one in able if self.judge(rule, one, scope)[0]}
             best = self._best({one: n for one, n in able.items() if one not in meets}, least - len(meets))
@@ -140,13 +140,13 @@ class Gate:
     # --- single rules ---
 
     def _checked(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Check:
-        told = None if said is None else _recorded(rule, scope, said, nots)
+        told = _recorded(rule, scope, said, nots)
         try:
             return self._reckoned(rule, who, scope)
         except Unsaid:
             if told is None:
                 raise
-            return _compared(rule, told, self._own_votes(rule, who, scope), nots)
+            return _compared(rule, told, self._own_votes(rule, who, scope))
 
     def _reckoned(self, rule: e.Entry, who: Competitor, scope: Scope) -> Check:
         match rule:
@@ -277,20 +277,18 @@ def _barred(check: Check) -> Check:
     return replace(check, passed=check.has > bar if check.rule == "MoreThan" else check.has >= bar)
 
 
-def _recorded(rule: e.Entry, scope: Scope, said: Said, nots: int) -> Check:
-    """The next recorded check of a rule, taken out; a rule of which no check is recorded did not admit."""
+def _recorded(rule: e.Entry, scope: Scope, said: Said | None, nots: int) -> Check | None:
+    """The next recorded check of a rule, taken out; None if no check of it is recorded."""
     name = type(rule).__name__
-    for one in said:
-        if one.rule == "not " * nots + name and _is_of(one, rule, scope):
+    for one in said or ():
+        if said is not None and one.rule == "not " * nots + name and _is_of(one, rule, scope):
             said.remove(one)
             return replace(one, rule=name, passed=one.passed != bool(nots % 2))
-    return Check(name, bool(nots % 2))
+    return None
 
 
-def _compared(rule: e.Entry, told: Check, own: Number | None, nots: int) -> Check:
+def _compared(rule: e.Entry, told: Check, own: Number | None) -> Check:
     """A rule whose figures are not at hand: the recorded ones, compared again."""
-    if told == Check(type(rule).__name__, bool(nots % 2)):
-        return told
     match rule:
         case e.AtLeast() | e.MoreThan() | e.BarBySize():
             return _barred(told if own is None else replace(told, has=own))

@@ -10,7 +10,7 @@ from seatwright.model import counting as c
 from seatwright.results.evidence import Settlement
 from seatwright.verify.limits import Moved
 from seatwright.verify.rounds import some
-from seatwright.verify.scope import Whole
+from seatwright.verify.scope import NONE, Whole
 from seatwright.verify.settlement import Case, beyond, check_heading, check_unused, lacking
 from seatwright.verify.verdict import Unsaid
 
@@ -26,7 +26,7 @@ def check_first(case: Case, said: Settlement) -> None:
     except Unsaid:
         case.notes.leave("settlement")
     else:
-        first = {} if found.tied else some(found.sure)
+        first = NONE if found.tied else some(found.sure)
         case.notes.same("settlement", "what was due in the house before", some(dict(said.first)), first)
 
 

@@ -13,7 +13,7 @@ from seatwright.results.step import Check, Standing, Step
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.entry import Gate, is_a_sum
 from seatwright.verify.scope import Scope, Table
-from seatwright.verify.verdict import Notes
+from seatwright.verify.verdict import Notes, Unsaid
 
 
 def check_standings(step: Step, scope: Scope, reckoner: Reckoner, gate: Gate, notes: Notes) -> None:
@@ -32,7 +32,11 @@ def _check_entry(one: Standing, scope: Scope, gate: Gate, notes: Notes) -> None:
     if is_a_sum(one.who, scope.tier):
         admitted, checks = False, (Check("Sum", False),)
     else:
-        admitted, checks = gate.judged(scope.tier.entry, one.who, scope, one.checks)
+        try:
+            admitted, checks = gate.judged(scope.tier.entry, one.who, scope, one.checks)
+        except Unsaid:
+            notes.expect("entry", False, f"the checks of {one.who} do not tell whether the law admits it")
+            return
     notes.same("entry", f"whether {one.who} is admitted", one.admitted, admitted)
     notes.same("entry", f"what was asked of {one.who}", [told(check) for check in one.checks], [told(check) for check in checks])
 

@@ -10,9 +10,7 @@ from seatwright.law import (
     Down,
     Due,
     Each,
-    Entry,
     Everyone,
-    Formula,
     Held,
     Here,
     Majority,
@@ -45,38 +43,36 @@ WHOLE_SEATS = Down(Cast("list") * OfPlace("list") / ALL_VOTES)
 NOBODY_HAS_ONE: Amount = ALL_VOTES + 1  # a quota above all votes: every seat goes in turn
 
 
-def rounds(first: Formula, entry: Entry, *doubts: str) -> tuple[Tier, Tier]:
-    """The districts: a share of the votes in the first round, else most votes in the second."""
-    first_round = Tier(
-        name="constituency",
-        called="district",
-        law=CODE.doubt(*doubts),
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        entry=entry,
-        seats=1,
-        formula=first,
-    )
-    second_round = Tier(
-        name="constituency-runoff",
-        called="second round",
-        law=CODE,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency-runoff"),
-        seats=Unfilled("constituency"),
-        formula=Plurality(),
-        when=Held("constituency-runoff"),
-        published="constituency",
-    )
-    return first_round, second_round
+PLURALITY_OF_30 = Tier(
+    name="constituency",
+    called="district",
+    law=CODE.doubt("exactly 30% is enough"),
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency"),
+    entry=AtLeast("30%", of=Valid("constituency"), in_=Here()),
+    seats=1,
+    formula=Plurality(),
+)
+MAJORITY = PLURALITY_OF_30.__replace__(law=CODE, entry=Everyone(), formula=Majority())
 
+SECOND_ROUND = Tier(
+    name="constituency-runoff",
+    called="second round",
+    law=CODE,
+    where=Each("constituency"),
+    among=Persons(),
+    votes=Cast("constituency-runoff"),
+    seats=Unfilled("constituency"),
+    formula=Plurality(),
+    when=Held("constituency-runoff"),
+    published="constituency",
+)
 
 LIST = Tier(
     name="list",
     law=CODE.doubt(
-        "whole parts of the share of all valid votes, six seats at least, the rest in turn: inferred from both elections"
+        "whole parts of the share of all valid votes, six seats at least, the rest in turn: inferred from two elections"
     ),
     where=Nation(),
     votes=Cast("list"),
@@ -97,7 +93,7 @@ IN_TURN = Tier(
 )
 
 
-def parliament(districts: tuple[Tier, Tier], since: date, until: date) -> System:
+def parliament(first_round: Tier, since: date, until: date) -> System:
     """The code in one of its versions: they differ in what wins a district outright."""
     return System(
         id="georgia-2012-2016",
@@ -108,15 +104,11 @@ def parliament(districts: tuple[Tier, Tier], since: date, until: date) -> System
         told="Parallel voting · two votes · districts in two rounds",
         since=since,
         until=until,
-        tiers=(*districts, LIST, IN_TURN),
+        tiers=(first_round, SECOND_ROUND, LIST, IN_TURN),
     )
 
 
 SYSTEMS = (
-    parliament(
-        rounds(Plurality(), AtLeast("30%", of=Valid("constituency"), in_=Here()), "exactly 30% is enough"),
-        date(2011, 12, 27),
-        date(2016, 1, 13),
-    ),
-    parliament(rounds(Majority(), Everyone()), date(2016, 1, 14), date(2020, 7, 1)),
+    parliament(PLURALITY_OF_30, date(2011, 12, 27), date(2016, 1, 13)),
+    parliament(MAJORITY, date(2016, 1, 14), date(2020, 7, 1)),
 )

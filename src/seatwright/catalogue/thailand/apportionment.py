@@ -36,7 +36,7 @@ CLAIM = most(0, ENTITLEMENT - SeatsOf("constituency"))
 
 DISTRICTS = Tier(
     name="constituency",
-    law=CONSTITUTION["85, 92"],
+    law=CONSTITUTION["83-94"],
     where=Each("constituency"),
     among=Persons(),
     votes=Cast("constituency"),
@@ -68,7 +68,7 @@ SYSTEMS = (
         name="House of Representatives",
         country="Thailand",
         body="House of Representatives",
-        law=ACT["128"],
+        law=ACT["128"].doubt("the days between which it was in force"),
         told="Mixed-member apportionment, the house fixed and overhang squeezed out of the others · one vote",
         note="Where no party overhangs the claims come to 150 exactly and nothing is scaled.",
         since=date(2018, 9, 12),

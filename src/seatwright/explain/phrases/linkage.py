@@ -72,8 +72,8 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
             return joined(
                 (
                     say(
-                        "More seats are given by the same rule until they cover what was won beyond what is due, at most {times} for "
-                        "each seat beyond; what they do not cover comes on top.",
+                        "More seats are given by the same rule until they cover what was won beyond what is due, at "
+                        "most {times} for each such seat; what they do not cover comes on top.",
                         times=times,
                     ),
                     Phrase("An even number of seats gets one more.") if odd else Phrase(),
@@ -81,24 +81,25 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
             )
         case c.Matched(times):
             return say(
-                "More seats are given by the same rule until they cover what was won beyond what is due; of those that do not cover such a "
-                "seat there may be {times} for each. What is not covered comes on top.",
+                "More seats are given by the same rule until they cover what was won beyond what is due; of those that "
+                "do not cover such a seat there may be {times} for each. What is not covered comes on top.",
                 times=times,
             )
         case c.Scaled(odd):
             return joined(
                 (
                     Phrase(
-                        "If anybody has won more than is due, everything is shared out anew in a larger house: the seats of whoever won most "
-                        "for its votes, times the votes of all, divided by its own, to the nearest whole number."
+                        "If anybody has won more than is due, everything is shared out anew in a larger house: the "
+                        "seats of whoever won most for its votes, times the votes of all, divided by its own, to the nearest "
+                        "whole number."
                     ),
                     Phrase("An even number is raised by one.") if odd else Phrase(),
                 )
             )
         case c.Enlarged(times, rounds):
             return say(
-                "For each seat won beyond what is due the house gets {times} more, and everything is shared out anew{again}; what is then "
-                "still not covered comes on top.",
+                "For each seat won beyond what is due the house gets {times} more, and everything is shared out "
+                "anew{again}; what is then still not covered comes on top.",
                 times=times,
                 again=say(", at most {rounds:time|times}", rounds=rounds) if rounds > 1 else "",
             )

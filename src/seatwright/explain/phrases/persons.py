@@ -51,7 +51,8 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
             )
         case fi.PersonalVotes(ballot, also):
             return say(
-                "Seats go to those on the list with the most votes by name, added up from the {ballots}; who sits already is passed over.",
+                "Seats go to those on the list with the most votes by name, added up from the {ballots}; "
+                "who sits already is passed over.",
                 ballots=listed(say("{ballot} ballot", ballot=one) for one in (ballot, *also)),
             )
         case fi.SharedRanks(tier, _, bar):
