@@ -22,7 +22,10 @@ IDS = election_ids()
 # An independent of one election is not the independent of another, and a name may be taken up by another party.
 NAMES_OF_SEVERAL = {("South Korea", "People's Party")}
 PREFIX = {"Germany": "de", "Denmark": "dk", "Japan": "jp", "South Korea": "kr", "Lesotho": "ls", "Mexico": "mx",
-          "New Zealand": "nz", "United Kingdom": "uk", "Textbook": "textbook"}  # fmt: skip
+          "New Zealand": "nz", "United Kingdom": "uk", "Textbook": "textbook",
+          "Armenia": "am", "Georgia": "ge", "Kazakhstan": "kz", "Kyrgyzstan": "kg", "Lithuania": "lt", "Moldova": "md",
+          "Nepal": "np", "Russia": "ru", "Taiwan": "tw", "Tajikistan": "tj", "Thailand": "th",
+          "Ukraine": "ua"}  # fmt: skip
 
 # Texts are for readers of the catalogue: no paths of a machine, no notes to oneself.
 NOT_FOR_READERS = re.compile(

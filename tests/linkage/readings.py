@@ -17,8 +17,6 @@ from seatwright.law import (
     LeftOver,
     Majority,
     Nation,
-    Parties,
-    Plurality,
     Quotas,
     System,
     Tier,
@@ -52,7 +50,7 @@ LISTS = {
     "North": {"A": 100, "B": 60, "C": 30, "Others": 10},
     "South": {"A": 20, "B": 40, "C": 30, AGAINST_ALL: 10},
 }
-# First marks by second marks: all of N1, and those of Ida in S1.
+# First marks by second marks.
 JOINT = (
     *(
         Joint("N1", first, second, n)
@@ -80,7 +78,6 @@ LIST = Tier("list", LAW, Nation(), Cast("list"), SAINTE_LAGUE, 10)
 # Earlier tiers that an amount may name: the districts, a majority, and whole quotas of the regions.
 MAJORITY = replace(DISTRICTS, name="majority", formula=Majority())
 WHOLE = Tier("whole", LAW, Nation(), Cast("list"), Quotas("wholes", Hare(), LeftOver()), 7)
-SECOND = replace(DISTRICTS, name="second", formula=Plurality())
 
 
 class Reading:
@@ -90,7 +87,7 @@ class Reading:
         self,
         *earlier: Tier,
         place: Place = COUNTRY,
-        among: Among = Parties(),
+        among: Among = LIST.among,
         admitted: str = "ABC",
         data: Election | None = None,
         party: str = "",

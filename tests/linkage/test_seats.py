@@ -32,7 +32,6 @@ from seatwright.law import (
     replace,
 )
 from seatwright.model.election import Cap, Listed
-from seatwright.model.places import Place
 
 ANN, BEA, IDA = "A", "B", "Ida (Independent)"
 
@@ -162,9 +161,9 @@ def test_names_left_are_those_not_elected_already() -> None:
         lists=tuple(Listed("list", "*", "A", rank, name) for rank, name in enumerate(("Ann", "Abe", "Ada"), 1))
     )
     for tiers, left in (((), 3), ((DISTRICTS,), 2), ((replace(DISTRICTS, gives=Claim()),), 3)):
-        names = Reading(*tiers, data=data).each(Names())
-        assert isinstance(names, dict)
-        assert names["A"] == left
+        found = Reading(*tiers, data=data).each(Names())
+        assert isinstance(found, dict)
+        assert found["A"] == left
 
 
 def test_dual_candidates_below_the_bar_of_their_district_are_struck() -> None:
@@ -197,4 +196,3 @@ def test_an_independent_by_name_is_a_person_and_the_sum_of_independents_is_none(
         str(one.who): one.admitted for one in Reading(tier, data=country(votes=rows)).ledger.steps["list"][0].standings
     }
     assert standing == {"Ida (Independent)": True, "Independent": False, "A": True}
-    assert Place("region", "North") == NORTH

@@ -9,6 +9,7 @@ from tests.small import DISTRICTS, votes, won
 from seatwright.errors import SeatwrightError
 from seatwright.exact import Number
 from seatwright.law import (
+    HARE,
     Amount,
     Cast,
     Cells,
@@ -27,6 +28,7 @@ from seatwright.law import (
     Unused,
     Valid,
     Whole,
+    replace,
 )
 from seatwright.model.election import AGAINST_ALL
 from seatwright.model.places import Place
@@ -195,8 +197,6 @@ def test_unused_votes_are_what_is_left_over_the_whole_quotas() -> None:
 
 
 def test_who_got_a_seat_for_a_remainder_has_borrowed_votes() -> None:
-    from seatwright.law import HARE, replace
-
     borrowed = replace(WHOLE, formula=HARE, seats=6)
     reading = Reading(borrowed)
     assert reading.whole(Unused("whole")) == 0

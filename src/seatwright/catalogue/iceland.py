@@ -43,7 +43,6 @@ def althing(act: Citation, constituencies: str, adjustment: str, since: date, un
     """One of the two acts; the count is the same."""
     in_constituencies = Tier(
         name="constituency",
-        called="kjördæmissæti",
         law=act[constituencies],
         where=Each("constituency"),
         votes=Cast("constituency"),
@@ -53,7 +52,7 @@ def althing(act: Citation, constituencies: str, adjustment: str, since: date, un
     )
     levelling = Tier(
         name="adjustment",
-        called="jöfnunarsæti",
+        called="adjustment seat",
         law=act[adjustment].doubt(PASSED_OVER),
         where=Nation(),
         among=Cells("adjustment"),

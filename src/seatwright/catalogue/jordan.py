@@ -98,6 +98,7 @@ SYSTEMS = (
         body="House of Representatives",
         law=AMENDED["49"].doubt("the paragraphs"),
         told="Parallel lists, local and national · two votes",
+        note="That the bar of the districts is lowered until enough lists pass it was added in 2024; nothing was elected before.",
         since=date(2022, 4, 4),
         tiers=(LOCAL, *(reserved(group) for group in ("women", "christian", "circassian")), GENERAL, MINORITY),
     ),

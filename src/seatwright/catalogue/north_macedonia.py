@@ -26,7 +26,6 @@ ACT = Citation(
 
 FIRST_ROUND = Tier(
     name="constituency",
-    called="first round",
     law=ACT.doubt("a third of the registered voters is not tested: how many there were is not in the files"),
     where=Each("constituency"),
     among=Persons(),

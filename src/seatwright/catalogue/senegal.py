@@ -21,7 +21,6 @@ CODE = Citation("Code électoral", mark="art.").doubt("the numbers of the articl
 
 DEPARTMENTS = Tier(
     name="department",
-    called="departmental seat",
     law=CODE["LO.146"].doubt("equal votes: the eldest candidate"),
     where=Each("department"),
     votes=Cast("list"),

@@ -48,7 +48,7 @@ DISTRICTS = Tier(
 
 NATIONAL = Tier(
     name="national",
-    called="national list seat",
+    called="national seat",
     law=CONSTITUTION["99A, 98(4)-(7)"].doubt("the fraction of the quotient is dropped", "equal remainders: a lot"),
     where=Nation(),
     votes=Cast("national"),

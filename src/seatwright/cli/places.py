@@ -18,8 +18,8 @@ def places(result: Outcome, width: int) -> list[Line]:
     lines: list[Line] = [[("Seats by place", "bold")]]
     for place, parties in found.items():
         ordered = sorted(parties.items(), key=lambda item: (-item[1], item[0]))
-        told = ", ".join(f"{party} {n}".replace(" ", HELD) for party, n in ordered)
-        lines += _place(clean(place), sum(parties.values()), clean(told), name, width)
+        told = ", ".join(f"{clean(party)} {n}".replace(" ", HELD) for party, n in ordered)
+        lines += _place(clean(place), sum(parties.values()), told, name, width)
     return lines
 
 

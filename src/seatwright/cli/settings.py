@@ -104,17 +104,16 @@ def _formula(system: System, tier: Tier, address: str, value: str) -> f.Formula:
     old = tier.formula
     if isinstance(old, f.BestFirst) and isinstance(old.key, f.Quotients) and isinstance(new, f.Divisor):
         return replace(old, key=f.Quotients(new))
-    if isinstance(old, f.BestFirst | f.Due) or (
-        not isinstance(tier.among, Parties | Persons) and not isinstance(new, f.Divisor | f.Quotas)
-    ):
+    if isinstance(old, f.BestFirst | f.Due) or not (isinstance(new, f.Divisor | f.Quotas) or _stands_alone(tier)):
         open_to = [f"{one.name}.formula" for one in system.tiers if isinstance(one.formula, f.Divisor | f.Quotas)]
-        raise _refused(
-            system,
-            address,
-            value,
-            f"This tier follows a rule of its own; set {' or '.join(open_to) or 'another slot'}.",
-        )
+        remedy = f"This tier needs a rule of another kind; set {' or '.join(open_to) or 'another slot'}."
+        raise _refused(system, address, value, remedy)
     return new
+
+
+def _stands_alone(tier: Tier) -> bool:
+    """Whether the most voted alone may take the seats: nothing won before is counted in, and places do not compete."""
+    return isinstance(tier.counting, Alone) and isinstance(tier.among, Parties | Persons)
 
 
 def _formula_named(said: str) -> str:
@@ -151,6 +150,8 @@ def _counting(system: System, tier: Tier, address: str, value: str) -> object:
     against = tuple(one.name for one in before if not isinstance(one.gives, Claim))
     if not against:
         raise _refused(system, address, value, "No earlier tier gives seats.")
+    if not isinstance(tier.formula, f.Divisor | f.Quotas):
+        raise _refused(system, address, value, "Only a tier of quotas or highest averages can top up.")
     return tier.counting if isinstance(tier.counting, TopUp) else TopUp(against)
 
 

@@ -34,17 +34,18 @@ def columns(text: str) -> int:
 
 
 def clean(text: str) -> str:
-    """A text without anything that steers a terminal.
+    """A text without anything that steers a terminal; spaces of all kinds are spaces.
 
-    >>> clean("A\\x1b[31mB\\u202eC")
-    'A\\\\x1b[31mB\\\\u202eC'
+    >>> clean("A\\x1b[31mB\\u202eC"), clean("D\\u00a0E")
+    ('A\\\\x1b[31mB\\\\u202eC', 'D E')
     """
-    if text.isprintable():
-        return text
-    return "".join(
-        sign if sign.isprintable() or sign in JOINERS else sign.encode("unicode_escape").decode("ascii")
-        for sign in text
-    )
+    return text if text.isprintable() else "".join(_harmless(sign) for sign in text)
+
+
+def _harmless(sign: str) -> str:
+    if sign.isprintable() or sign in JOINERS:
+        return sign
+    return " " if category(sign) == "Zs" else sign.encode("unicode_escape").decode("ascii")
 
 
 def padded(text: str, width: int, right: bool = False) -> str:

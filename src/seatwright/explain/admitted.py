@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from seatwright.exact import Number
-from seatwright.explain.checks import follows, is_bar, meets, needed
+from seatwright.explain.checks import follows, is_bar, is_sum, is_trivial, meets, needed
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases.nouns import many
 from seatwright.explain.refused import told_refused
@@ -34,7 +34,7 @@ def told_entry(telling: Telling, only: str = "") -> list[Paragraph]:
 def same_as(telling: Telling) -> str:
     """The earlier tier in which all the same competitors met and failed the same rules; empty if there is none."""
     judged = _judged(telling.step)
-    if not any(checks for _, _, checks in judged):
+    if all(is_trivial(check) for _, _, checks in judged for check in checks):
         return ""
     for tier in telling.words.system.tiers:
         if tier.name == telling.tier.name:
@@ -46,7 +46,7 @@ def same_as(telling: Telling) -> str:
 
 
 def _judged(step: Step) -> set[tuple[str, bool, tuple[Check, ...]]]:
-    return {(one.who.party, one.admitted, one.checks) for one in step.standings if one.votes}
+    return {(one.who.party, one.admitted, one.checks) for one in step.standings if one.votes and not is_sum(one)}
 
 
 def told_same(telling: Telling, earlier: str) -> list[Paragraph]:
@@ -59,7 +59,11 @@ def told_admitted(telling: Telling, only: str = "") -> list[Paragraph]:
     standings = [
         one
         for one in telling.step.standings
-        if one.admitted and one.checks and only in ("", one.who.party) and not follows(one.checks, telling)
+        if one.admitted
+        and one.checks
+        and only in ("", one.who.party)
+        and not follows(one.checks, telling)
+        and not all(map(is_trivial, one.checks))
     ]
     return telling.paragraph("admitted", *_by_bar(standings, telling), *_by_exception(standings, telling))
 

@@ -17,41 +17,39 @@ def balance(title: str, telling: Telling) -> Table:
     if settled is None:
         return Table(title, ("Party",), ())
     votes = {one.who: one.votes for one in telling.step.standings}
-    due, won, given, over = dict(settled.due), dict(settled.won), dict(telling.step.outcome), _over(settled)
+    due, won, given, over = dict(settled.due), dict(settled.won), dict(telling.step.outcome), dict(settled.over)
     order = _ranked(votes, {*due, *won, *given})
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (who(one), votes.get(one, 0), due.get(one, 0), won.get(one, 0), given.get(one, 0), over.get(one, 0) or "")
         for one in order
     ]
-    sums: tuple[Cell, ...] = ("Total", sum(votes[one] for one in order if one in votes), *(sum(one.values()) for one in (due, won, given)),
-                              sum(over.values()) or "")  # fmt: skip
-    return Table(title, ("Party", "Votes", "Due", "Won before", "Given here", "Over"), (*rows, sums))
-
-
-def _over(settled: Settlement) -> dict[Competitor, int]:
-    return {one: n for one, n in settled.over if n}
+    seats = (sum(held.values()) for held in (due, won, given))
+    total: tuple[Cell, ...] = ("Total", sum(votes.get(one, 0) for one in order), *seats, sum(over.values()) or "")
+    return Table(title, ("Party", "Votes", "Due", "Won before", "Given here", "Over"), (*rows, total))
 
 
 def _ranked(votes: Mapping[Competitor, object], names: set[Competitor]) -> list[Competitor]:
+    """Competitors in the order of their votes."""
     order = {one: n for n, one in enumerate(votes)}
     return sorted(names, key=lambda one: (order.get(one, len(order)), one))
 
 
 def levelling(title: str, settled: Settlement) -> Table:
-    """The least each must reach; its seats in the house as it was, in the last that was too small, and in the final one."""
+    """The least each must reach; its seats in the house as it was, in the last one too small, and in the final one."""
     first, due, least = dict(settled.first), dict(settled.due), dict(settled.minima or settled.won)
-    final = sum(due.values())
+    final, over = sum(due.values()), dict(settled.over)
     tried = [one for one in settled.tried if one.house not in (settled.base, final)][-1:]
-    names = (
-        "Party",
-        "At least",
-        f"House of {settled.base}",
-        *(f"House of {one.house}" for one in tried),
-        f"House of {final}",
-        "On top",
-    )
-    over = dict(settled.over)
-    rows = [(who(one), least.get(one, 0), first.get(one, 0), *(small.due if small.who == one else "" for small in tried), due.get(one, 0),
-             over.get(one, 0) or "") for one in sorted({*least, *due}, key=lambda one: (-due.get(one, 0), one))]  # fmt: skip
-    total = ("Total", sum(least.values()), sum(first.values()), *("" for _ in tried), final, sum(over.values()) or "")
-    return Table(title, names, (*rows, total))
+    rows: list[tuple[Cell, ...]] = [
+        (
+            who(one),
+            least.get(one, 0),
+            first.get(one, 0),
+            *(small.due if small.who == one else "" for small in tried),
+            due.get(one, 0),
+            over.get(one, 0) or "",
+        )
+        for one in sorted({*least, *due}, key=lambda one: (-due.get(one, 0), one))
+    ]
+    sums = (sum(least.values()), sum(first.values()), *("" for _ in tried), final, sum(over.values()) or "")
+    houses = (f"House of {settled.base}", *(f"House of {one.house}" for one in tried), f"House of {final}")
+    return Table(title, ("Party", "At least", *houses, "On top"), (*rows, ("Total", *sums)))

@@ -22,7 +22,7 @@ WON_FEW = "it won {has:{seats}}, fewer than the {least} needed"
 ONLY_SHARE = "it has {share:%} of the votes, and {bar:law} were needed"
 FEW_VOTES = "it has {has:{unit}}, {short} fewer than the {bar} needed"
 FEW_PLACES = "it met the rule in {has} of the {least} {kinds} needed"
-FEW_STOOD = "it stood in {has} {kinds}, fewer than the {least} needed"
+FEW_STOOD = "it stood in {has:{kinds}}, fewer than the {least} needed"
 NOT_BEST = "it was not among the {places} most voted"
 NO_MINORITY = "it is not the party of a recognised minority"
 NOT_NAMED = "it is not named under “{key}”"
@@ -37,8 +37,8 @@ NOT_SO = "what the law requires does not hold ({rule})"
 WON = "it won {has:{seats}}"
 HAS_SHARE = "it has {share:%} of the votes"
 ENOUGH_VOTES = "it has {has:{unit}}, and {bar} were needed"
-ENOUGH_PLACES = "it met the rule in {has} {kinds}"
-ENOUGH_STOOD = "it stood in {has} {kinds}"
+ENOUGH_PLACES = "it met the rule in {has:{kinds}}"
+ENOUGH_STOOD = "it stood in {has:{kinds}}"
 AMONG_BEST = "it was among the {places} most voted"
 A_MINORITY = "it is the party of a recognised minority"
 NAMED = "it is named under “{key}”"
@@ -47,7 +47,7 @@ A_PARTY = "it is a party"
 OF_GROUP = "it is of the group “{group}”"
 SITS_NOT = "it has no seat yet"
 FILLED_UP = "fewer than {least} met the rule, and it came next by votes"
-HELD_LITTLE = "those who met the rule hold only {has:{unit}} together, and it came next by votes"
+HELD_LITTLE = "those who met the rule hold only {has:{unit}} together, and it comes next by votes"
 
 
 def short_of(check: Check) -> int:
@@ -70,6 +70,17 @@ def needed(check: Check) -> int:
 def is_bar(check: Check) -> bool:
     """Whether a check asks for a share of the votes."""
     return bool(check.share) and not check.rule.startswith(EXCLUDED)
+
+
+def is_trivial(check: Check) -> bool:
+    """Whether a rule that was met goes without saying: to be a party, to have a list, to stand at all."""
+    plain = check.rule in ("NotAnIndividual", "HasList", "NotElected")
+    return check.passed and (plain or (check.rule == "Fielded" and check.base <= 1))
+
+
+def is_sum(one: Standing) -> bool:
+    """Whether a row adds up several names, and so can win nothing."""
+    return any(check.rule == "Sum" for check in one.checks)
 
 
 def failed(one: Standing) -> list[Check]:
@@ -104,7 +115,7 @@ def lacks(check: Check, telling: Telling) -> Phrase:
         case "InPlaces":
             return say(FEW_PLACES, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
         case "Fielded":
-            return say(FEW_STOOD, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
+            return say(FEW_STOOD, has=check.has, least=check.base, kinds=telling.kinds(check.of))
         case "Best":
             return say(NOT_BEST, places=check.base)
         case "AtLeastSoMany":
@@ -132,9 +143,9 @@ def meets(check: Check, telling: Telling) -> Phrase:
         case "Reaching":
             return say(ENOUGH_VOTES, has=check.has, unit=telling.unit, bar=check.base)
         case "InPlaces":
-            return say(ENOUGH_PLACES, has=check.has, kinds=telling.kinds(check.of).partition("|")[2])
+            return say(ENOUGH_PLACES, has=check.has, kinds=telling.kinds(check.of))
         case "Fielded":
-            return say(ENOUGH_STOOD, has=check.has, kinds=telling.kinds(check.of).partition("|")[2])
+            return say(ENOUGH_STOOD, has=check.has, kinds=telling.kinds(check.of))
         case "Best":
             return say(AMONG_BEST, places=check.base)
         case "AtLeastSoMany":

@@ -73,7 +73,7 @@ def explain_seat(result: Result, seat: Award) -> Explanation:
 
 
 def _gave(step: Step, seat: Award) -> bool:
-    """Whether a step gave a seat: fought in its place, or for the party whose own lists shared, or over the whole country."""
+    """Whether a step gave a seat: in its place, for the party whose own lists shared, or over the whole country."""
     if step.party and step.party != seat.party:
         return False
     return step.place == seat.place or any(

@@ -50,8 +50,8 @@ OTHERWISE_LEFT = "{left:seat is|seats are} left over: {extras}."
 REMAINDER = "{who} ({remainder} {units} over)"
 RAISED = "{who} {extra}"
 CUT = (
-    "The smallest remainder that brought a seat was that of {last} ({remainder}), the largest that brought none "
-    "that of {lost} ({lost_remainder})."
+    "The smallest remainder that brought a seat was that of {last} ({remainder:{places}}), the largest that "
+    "brought none that of {lost} ({lost_remainder:{places}})."
 )
 TOTAL = "In all: {shares}."
 
@@ -217,7 +217,12 @@ def _cut(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list[Phras
     if raised is None or missed is None:
         return []
     told = say(
-        CUT, last=who(raised.who), remainder=raised.remainder, lost=who(missed.who), lost_remainder=missed.remainder
+        CUT,
+        last=who(raised.who),
+        remainder=raised.remainder,
+        lost=who(missed.who),
+        lost_remainder=missed.remainder,
+        places=f".{places_apart(raised.remainder, missed.remainder)}",
     )
     return [told, _more(missed.who, telling, ONE_MORE)]
 

@@ -39,12 +39,7 @@ PLAIN_SEATS = "{n:seat|seats}"
 
 
 def describe(system: System) -> Explanation:
-    """The law as the software counts it: each tier with its article, and the points that no source confirmed.
-
-    >>> from seatwright.catalogue import law
-    >>> print(describe(law("nz-mmp")).paragraphs[3].text)  # doctest: +ELLIPSIS
-    The seats shared out ...
-    """
+    """The law as the software counts it: each tier with its article, and the points that no source confirmed."""
     words = words_of(system)
     paragraphs = [
         *_intro(system),

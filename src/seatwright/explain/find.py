@@ -1,4 +1,4 @@
-"""Finding what is asked about: steps of a tier in a place, tiers by any of their names; refused with the nearest names."""
+"""Finding what is asked about: steps of a tier in a place, tiers by any name; refused with the nearest names."""
 
 from __future__ import annotations
 

@@ -17,7 +17,10 @@ NONE_OVER = "Nobody had won more than was due, so no seat is added."
 FIRST = "At first, {who} would have been due {first} but had won {won}."
 RAISED = "So {seats:seat is|seats are} shared out instead of {base}: {how}."
 CONTINUED = "further seats by the same rule, at most {times} for each seat beyond what is due"
-MATCHED = "further seats by the same rule, of which {times} may be levelling seats for each seat beyond what is due"
+MATCHED = (
+    "further seats by the same rule, with at most {times:levelling seat|levelling seats} for each seat beyond what is "
+    "due"
+)
 SCALED = "the {won} won by {who}, times {all} {units} in all, by its {votes}, come to {demand}"
 ENLARGED = "{times} more for each seat beyond what is due, and everything anew"
 UP_TO_ODD = "{how}, and the number must be odd"

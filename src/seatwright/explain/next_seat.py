@@ -1,6 +1,6 @@
 """What the next seat would have cost: the fewest extra votes, all others unchanged, that surely bring one more seat.
 
-Told only where it is exact by an inequality on the step's own numbers; never where limits, rounds or overhang took part.
+Told only where an inequality on the step's own numbers makes it exact; never where rounds or levelling took part.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Votes = Mapping[Competitor, Number]
 
 
 def more_votes(telling: Telling, one: Competitor) -> int | None:
-    """The fewest extra votes with which a competitor would have had one more seat of the formula; None if that is not certain."""
+    """The fewest extra votes that would have brought one more seat of the formula; None where that is not certain."""
     step = telling.step
     votes = {standing.who: standing.votes for standing in step.standings if standing.admitted and standing.votes}
     if not is_plain(telling) or one not in votes or _is_over(telling, one):
@@ -40,7 +40,7 @@ def more_votes(telling: Telling, one: Competitor) -> int | None:
 
 
 def is_plain(telling: Telling) -> bool:
-    """Whether the outcome is the formula's alone: not shared out anew, levelled, raised to a floor, tied or in other units."""
+    """Whether the outcome is the formula's alone: not shared out anew, levelled, raised, tied, or in other units."""
     step, tier = telling.step, telling.tier
     kept = step.settlement is None or step.settlement.rule in ("Kept", "Forfeited", "Less")
     bounded = any(

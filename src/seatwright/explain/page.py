@@ -36,8 +36,9 @@ class Explanation(Value):
 def explanation_as_text(explanation: Explanation, width: int = 100) -> str:
     """Plain text, folded to a width.
 
-    >>> page = Explanation("Two seats", (Paragraph("List", topic="heading"), Paragraph("A has 1 seat, and so has B (s 1).")))
-    >>> print(explanation_as_text(page, 24))
+    >>> told = Paragraph("A has 1 seat, and so has B (s 1).")
+    >>> page = Explanation("Two seats", (Paragraph("List", topic="heading"), told))
+    >>> print(explanation_as_text(page, 24), end="")
     Two seats
     =========
     <BLANKLINE>
@@ -58,13 +59,13 @@ def explanation_as_text(explanation: Explanation, width: int = 100) -> str:
 def explanation_as_markdown(explanation: Explanation) -> str:
     """Markdown: a title, headings, paragraphs.
 
-    >>> print(explanation_as_markdown(Explanation("Two seats", (Paragraph("List", topic="heading"), Paragraph("A has 1 * 2 seats.")))))
+    >>> page = Explanation("Two seats", (Paragraph("List", topic="heading"), Paragraph("A has 1 * 2 seats.")))
+    >>> print(explanation_as_markdown(page), end="")
     # Two seats
     <BLANKLINE>
     ## List
     <BLANKLINE>
     A has 1 \\* 2 seats.
-    <BLANKLINE>
     """
     blocks = [f"# {_escaped(explanation.title)}"]
     blocks += [("## " if one.topic == HEADING else "") + _escaped(one.text) for one in explanation.paragraphs]

@@ -1,4 +1,4 @@
-"""What concerns one party: its votes, what it was due, what it won and where, and what one more seat would have cost."""
+"""What concerns one party: its votes, what it was due, what it won and where, and the cost of one more seat."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from seatwright.explain.telling import Telling, base_of, cited, formula_seats, h
 from seatwright.explain.words import is_single, who, words_of
 from seatwright.model.competitor import Competitor
 from seatwright.model.tier import Tier
-from seatwright.model.where import Alliances, Winners
+from seatwright.model.where import AdmittedAlliances, Alliances, Winners
 from seatwright.results.result import Result
 from seatwright.results.step import Standing, Step
 
@@ -62,7 +62,11 @@ def explain_party(result: Result, party: str, only: str = "", place: str = "", f
 
 def _name_in(tier: Tier, party: str, result: Result) -> str:
     """The name under which a party competes: its alliance's, where alliances do."""
-    return dict(result.election.alliances).get(party, party) if isinstance(tier.among, Alliances) else party
+    return (
+        dict(result.election.alliances).get(party, party)
+        if isinstance(tier.among, Alliances | AdmittedAlliances)
+        else party
+    )
 
 
 def _concerns(step: Step, party: str) -> bool:

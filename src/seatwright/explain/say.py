@@ -1,8 +1,8 @@
 """Sentences: whole templates with named slots, which remember the exact numbers they state.
 
 A template is plain ``str.format`` text, so it can be handed to a translator as it is. What a slot does to a number:
-``{n}`` 1,234 · ``{n:seat|seats}`` 1 seat, 2 seats · ``{share:%}`` 4.06% (cut, never rounded up) · ``{share:law}`` 5% or 1/3
-· ``{n:.4}`` with four decimals · ``{n:?is|are}`` the word alone, no number · ``{words:cap}`` begins with a capital letter.
+``{n}`` 1,234 · ``{n:seat|seats}`` 1 seat, 2 seats · ``{share:%}`` 4.07% · ``{share:law}`` 5% or
+1/3 · ``{n:.4}`` with four decimals · ``{n:?is|are}`` the word alone, no number · ``{words:cap}`` begins with a capital.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def say(template: str, **slots: Slot) -> Phrase:
     >>> told = say("{who} has {votes} of {base} votes, {share:%}, and {seats:seat|seats}.",
     ...            who="NZ First", votes=95356, base=2344566, share=Fraction(95356, 2344566), seats=1)
     >>> print(told)
-    NZ First has 95,356 of 2,344,566 votes, 4.06%, and 1 seat.
+    NZ First has 95,356 of 2,344,566 votes, 4.07%, and 1 seat.
     >>> told.numbers == (95356, 2344566, Fraction(95356, 2344566), 1)
     True
     """
@@ -60,10 +60,10 @@ class _Filled:
 
 
 def number(value: Number, spec: str = "") -> str:
-    """A number for people: thousands set apart, decimals cut.
+    """A number for people: thousands set apart, a few decimals.
 
     >>> number(1234567), number(Fraction(10000, 3)), number(2, "seat|seats"), number(Fraction(20000, 3), ".4")
-    ('1,234,567', '3,333.33', '2 seats', '6,666.6666')
+    ('1,234,567', '3,333.33', '2 seats', '6,666.6667')
     >>> number(Fraction(1, 20), "law"), number(Fraction(1, 3), "law"), number(Fraction(499502, 10000000), "%")
     ('5%', '1/3', '4.99%')
     """

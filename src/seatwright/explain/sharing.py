@@ -72,8 +72,13 @@ def _won(proof: ev.HighestAverages, telling: Telling) -> dict[Competitor, int]:
     return {one: max(0, n - whole(start.get(one, 0))) for one, n in seats.items()}
 
 
-def _winning(rule: Divisor, votes: Mapping[Competitor, Number], won: Mapping[Competitor, int], start: Mapping[Competitor, Number],
-             order: list[Competitor]) -> list[tuple[Number, Number, Competitor]]:  # fmt: skip
+def _winning(
+    rule: Divisor,
+    votes: Mapping[Competitor, Number],
+    won: Mapping[Competitor, int],
+    start: Mapping[Competitor, Number],
+    order: list[Competitor],
+) -> list[tuple[Number, Number, Competitor]]:
     """The quotients that won, in the order of their seats; a divisor of zero comes first."""
     found = [
         (quotient, divisor, one)
@@ -100,8 +105,7 @@ def quotas(title: str, proof: ev.WholeQuotas, telling: Telling) -> Table:
     """Votes, quotas held, whole quotas, remainders, and the seats they brought."""
     votes = {one.who: one.votes for one in telling.step.standings}
     lines = sorted(proof.lines, key=lambda line: (-votes.get(line.who, 0), line.who))
-    rows = tuple((who(line.who), votes.get(line.who, 0), Fraction(votes.get(line.who, 0)) / proof.quota, line.whole, line.remainder, line.extra,
-                  line.whole + line.extra) for line in lines) if proof.quota else ()  # fmt: skip
+    rows = tuple(_line(line, votes.get(line.who, 0), proof.quota) for line in lines if proof.quota)
     marks = tuple(Mark(n, 4, WON) for n, line in enumerate(lines) if line.extra > 0)
     return Table(
         say(PRICE, title=title, quota=proof.quota, units=telling.units),
@@ -109,3 +113,8 @@ def quotas(title: str, proof: ev.WholeQuotas, telling: Telling) -> Table:
         rows,
         marks,
     )
+
+
+def _line(line: ev.Whole, votes: Number, quota: Number) -> tuple[Cell, ...]:
+    held = plain(Fraction(votes) / quota)
+    return (who(line.who), votes, held, line.whole, line.remainder, line.extra, line.whole + line.extra)

@@ -37,13 +37,14 @@ class Table(Value):
 def table_as_text(table: Table) -> str:
     """A table in aligned columns: names to the left, numbers to the right, marks after their number.
 
-    >>> print(table_as_text(Table("Two seats", ("Party", "1", "2"), (("A", 600, 300), ("B", 1400, Fraction(2000, 3))),
-    ...                           (Mark(0, 1, "2"), Mark(1, 1, "1")))))
+    >>> rows = (("A", 600, 300), ("B", 1400, Fraction(2000, 3)))
+    >>> table = Table("Two seats", ("Party", "1", "2"), rows, (Mark(0, 1, "2"), Mark(1, 1, "1")))
+    >>> print(table_as_text(table), end="")
     Two seats
     <BLANKLINE>
     Party          1       2
-    A        600 [2]  300
-    B      1,400 [1]  666.66
+    A        600 [2]     300
+    B      1,400 [1]  666.67
     """
     shown = [[_shown(cell, column in table.shares) for column, cell in enumerate(row)] for row in table.rows]
     marks = {(mark.row, mark.column): f" [{mark.text}]" if mark.text != WON else f" {WON}" for mark in table.marks}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
@@ -13,8 +14,8 @@ from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.explain.words import Counted, Words, place_called, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Counting, Less, StartingFrom, TopUp
-from seatwright.model.figures import Figure, SeatsOf
-from seatwright.model.tier import Claim, Tier
+from seatwright.model.figures import Cast, Figure, SeatsOf
+from seatwright.model.tier import Claim, Tier, members
 from seatwright.results.evidence import InOrder, Taken
 from seatwright.results.result import Result
 from seatwright.results.step import Standing, Step
@@ -46,7 +47,8 @@ class Telling(NamedTuple):
         """In what the step's votes are counted."""
         if isinstance(self.tier.votes, Figure):
             return "inhabitant|inhabitants"
-        return "claimed seat|claimed seats" if isinstance(self.tier.votes, SeatsOf) else self.words.unit
+        read = [type(one) for one in members(self.tier.votes)]
+        return "claimed seat|claimed seats" if SeatsOf in read and Cast not in read else self.words.unit
 
     @property
     def units(self) -> str:
@@ -98,10 +100,10 @@ class Telling(NamedTuple):
 def cited(text: str, article: str) -> str:
     """Sentences that end with their article, unless they name it themselves.
 
-    >>> cited("A won.", "s 1"), cited("A won, as s 1 says.", "s 1"), cited("A won.", "")
-    ('A won (s 1).', 'A won, as s 1 says.', 'A won.')
+    >>> cited("B, less 1.", "s 1"), cited("A won, as s 1 says.", "s 1"), cited("A won.", "")
+    ('B, less 1 (s 1).', 'A won, as s 1 says.', 'A won.')
     """
-    if not article or article in text:
+    if not article or re.search(rf"(?<!\w){re.escape(article)}(?![\w(])", text):
         return text
     return f"{text.removesuffix('.')} ({article})."
 

@@ -12,7 +12,7 @@ from seatwright.model.election import NATION, Election
 from seatwright.model.figures import Amount, Exactly
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier
-from seatwright.model.where import Alliances, Each, Only, Parties, Persons
+from seatwright.model.where import AdmittedAlliances, Alliances, Each, Only, Parties, Persons
 
 Counted = str  # a noun as a slot counts it: "seat|seats"
 
@@ -62,7 +62,7 @@ class Words(NamedTuple):
         return f"{plain} votes" if ballots and "," not in ballots else "votes"
 
     def article(self, law: Citation) -> str:
-        """A citation in a text about this law: the act is named only if it is another; empty if that is all there is."""
+        """A citation in a text about this law: the act is named only if it is another; else the section, if any."""
         full = str(law)
         if law.act != self.system.law.act:
             return full
@@ -82,8 +82,12 @@ def words_of(system: System, election: Election | None = None) -> Words:
 
 def is_place(tier: Tier) -> bool:
     """Whether a tier's noun is that of the places where it is fought: an electorate, a region."""
-    named = tier.noun.islower() and not isinstance(tier.gives, Claim)
-    return named and isinstance(tier.where, Each | Only) and isinstance(tier.among, Parties | Persons | Alliances)
+    named = tier.noun.islower() and "seat" not in tier.noun.split() and not isinstance(tier.gives, Claim)
+    return (
+        named
+        and isinstance(tier.where, Each | Only)
+        and isinstance(tier.among, Parties | Persons | Alliances | AdmittedAlliances)
+    )
 
 
 def counted(tier: Tier) -> Counted:
@@ -91,10 +95,12 @@ def counted(tier: Tier) -> Counted:
 
     >>> from seatwright.model.figures import Cast
     >>> from seatwright.model.formula import Plurality
-    >>> counted(Tier("constituency", Citation("Act"), Each("constituency"), Cast("c"), Plurality(), 1, called="electorate"))
+    >>> counted(Tier("seat", Citation("Act"), Each("seat"), Cast("seat"), Plurality(), 1, called="electorate"))
     'electorate|electorates'
     """
     noun = tier.called or tier.name
+    if "seat" in noun.split():
+        return f"{noun}|{noun.replace('seat', 'seats', 1)}"
     if is_single(tier) and (noun.islower() or noun in PLURALS):
         return f"{noun}|{plural(noun)}"
     if isinstance(tier.gives, Claim) or not noun.islower():

@@ -227,6 +227,8 @@ class Reader:
         }
         if otherwise is not None:
             read = self.each(otherwise, scope)
+            if not isinstance(read, dict) and not by_party:
+                return read
             return Apart.of({**(read if isinstance(read, dict) else {}), **by_party}, _rest(read))
         if not by_party:
             raise refuse("E503", tier=scope.tier.name, place=scope.place.name, value=name)

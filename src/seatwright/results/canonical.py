@@ -31,7 +31,7 @@ def canonical(value: object) -> str:
     >>> canonical((Competitor("SPD"), Fraction(1, 3), True))
     '[{"party":"SPD"},"1/3",true]'
     """
-    return json.dumps(encoded(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return json.dumps(encode(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 def sha256(value: object) -> str:
@@ -41,7 +41,7 @@ def sha256(value: object) -> str:
     return hashed(canonical(value).encode()).hexdigest()
 
 
-def encoded(value: object) -> Json:
+def encode(value: object) -> Json:
     """A value as JSON."""
     if value is None or isinstance(value, bool | int | str):
         return value
@@ -49,10 +49,14 @@ def encoded(value: object) -> Json:
         return _number(plain(value))
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, Value | dict) or isinstance(value, _ROWS):
-        return as_object(cast("Value", value))
+    if isinstance(value, Value):
+        return as_object(value)
+    if isinstance(value, dict):
+        return {str(key): encode(held) for key, held in cast("dict[object, object]", value).items()}
+    if isinstance(value, _ROWS):
+        return _parts(value._asdict(), value._field_defaults)
     if isinstance(value, tuple | list):
-        return [encoded(one) for one in cast("tuple[object, ...]", value)]
+        return [encode(one) for one in cast("tuple[object, ...]", value)]
     raise TypeError(f"a record holds no {type(value).__name__}")
 
 
@@ -60,14 +64,11 @@ def _number(number: Number) -> Json:
     return number if isinstance(number, int) else f"{number.numerator}/{number.denominator}"
 
 
-def as_object(value: Value | Mapping[str, object]) -> dict[str, Json]:
-    """The fields that do not hold their default, and which member of its family it is."""
-    if isinstance(value, Mapping):
-        return {key: encoded(held) for key, held in value.items()}
-    if isinstance(value, Value):
-        parts, defaults = dict(value.parts()), value.defaults
-        tag: dict[str, Json] = {"is": type(value).__name__} if type(value).__bases__[0] is not Value else {}
-    else:
-        row = cast("Competitor", value)
-        parts, defaults, tag = row._asdict(), row._field_defaults, {}
-    return tag | {name: encoded(held) for name, held in parts.items() if name not in defaults or held != defaults[name]}
+def as_object(value: Value) -> dict[str, Json]:
+    """Which member of its family a value is, and the fields that do not hold their default."""
+    tag: dict[str, Json] = {"is": type(value).__name__} if type(value).__bases__[0] is not Value else {}
+    return tag | _parts(dict(value.parts()), value.defaults)
+
+
+def _parts(parts: Mapping[str, object], defaults: Mapping[str, object]) -> dict[str, Json]:
+    return {name: encode(held) for name, held in parts.items() if name not in defaults or held != defaults[name]}

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache, lru_cache
 from types import NoneType, UnionType
-from typing import TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from seatwright.errors import SeatwrightError, refuse
 from seatwright.model import (
@@ -32,7 +32,7 @@ from seatwright.model import (
 from seatwright.model.competitor import Competitor
 from seatwright.model.value import Value
 from seatwright.results import evidence, result, step
-from seatwright.results.canonical import Json, encoded
+from seatwright.results.canonical import Json, encode
 
 V = TypeVar("V", bound=Value)
 
@@ -59,10 +59,10 @@ _FRACTION = re.compile(r"-?\d{1,200}/\d{1,200}", re.ASCII)
 _BRACKETS = re.compile(r'"(?:[^"\\]+|\\.)*"?|[\[\]{}]', re.DOTALL)
 
 
-def decoded(raw: Json, expected: type[V]) -> V:
+def decode(raw: Json, expected: type[V]) -> V:
     """The value that some JSON tells.
 
-    >>> decoded({"is": "Times", "amount": {"is": "Cast", "ballot": "list"}, "factor": {"is": "First"}}, figures.Amount)
+    >>> decode({"is": "Times", "amount": {"is": "Cast", "ballot": "list"}, "factor": {"is": "First"}}, figures.Amount)
     Times(amount=Cast(ballot='list'), factor=First())
 
     Errors: E706 to E710.
@@ -70,7 +70,7 @@ def decoded(raw: Json, expected: type[V]) -> V:
     found = _value(raw, expected, expected.__name__.lower()) if isinstance(raw, dict) else None
     if not isinstance(found, expected):
         raise _wrong(raw, expected.__name__.lower())
-    if encoded(found) != raw:
+    if encode(found) != raw:
         raise refuse("E710")
     return found
 
@@ -193,18 +193,29 @@ def _tuple(raw: list[Json], hints: tuple[object, ...], at: str) -> tuple[object,
     return tuple(_decoded(one, hint, f"{at}[{n}]") for n, (one, hint) in enumerate(zip(raw, every)))
 
 
-def _value(raw: dict[str, Json], expected: type[Value], at: str) -> object:
-    known = Competitor if expected is Competitor else _member(raw.get("is"), expected, at)
-    names = known._fields if known is Competitor else known.fields
-    defaults: Mapping[str, object] = known._field_defaults if known is Competitor else known.defaults
+def _value(raw: dict[str, Json], expected: type[Value] | type[Competitor], at: str) -> object:
+    if expected is Competitor:
+        return Competitor(**_fields(raw, Competitor, Competitor._fields, Competitor._field_defaults, at))
+    known = _member(raw.get("is"), cast("type[Value]", expected), at)
+    return known(**_fields({name: held for name, held in raw.items() if name != "is"}, known, known.fields, known.defaults, at))
+
+
+def _fields(
+    raw: dict[str, Json],
+    known: type[Value] | type[Competitor],
+    names: tuple[str, ...],
+    defaults: Mapping[str, object],
+    at: str,
+) -> dict[str, Any]:
+    """The fields of an object: none unknown, and none missing that has no default."""
     for name in raw:
-        if name not in names and name != "is":
+        if name not in names:
             raise refuse("E707", at=at, value=repr(name), known=", ".join(names))
     for name in names:
         if name not in raw and name not in defaults:
             raise refuse("E708", at=at, value=repr(name))
     hints = _hints(known)
-    return known(**{name: _decoded(held, hints[name], f"{at}.{name}") for name, held in raw.items() if name != "is"})
+    return {name: _decoded(held, hints[name], f"{at}.{name}") for name, held in raw.items()}
 
 
 def _member(tag: Json, expected: type[Value], at: str) -> type[Value]:

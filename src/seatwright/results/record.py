@@ -10,10 +10,12 @@ import datetime
 from seatwright.errors import refuse
 from seatwright.model.system import System
 from seatwright.model.value import Value, replace
-from seatwright.results.canonical import Json, as_object, sha256
-from seatwright.results.decoded import decoded, parsed
+from seatwright.results.canonical import Json, as_object, canonical, encode, sha256
+from seatwright.results.decoded import decode, parsed
 from seatwright.results.result import Award, Lot, LotsNeeded, Outcome, Vacancy
 from seatwright.results.step import Step
+
+__all__ = ["Record", "canonical", "encode", "fingerprint", "read_record", "record", "recorded", "sha256"]
 
 FORMAT = "seatwright record 1"
 
@@ -120,4 +122,4 @@ def read_record(text: str | bytes) -> Record:
     raw = parsed(text)
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise refuse("E711", value=raw.get("format") if isinstance(raw, dict) else type(raw).__name__, known=FORMAT)
-    return decoded(raw, Record)
+    return decode(raw, Record)

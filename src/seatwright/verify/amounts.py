@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import cast
 
 from seatwright.exact import Number, as_number, nearest, plain, whole
 from seatwright.model import figures as f
@@ -215,8 +216,8 @@ def inner_of(amount: f.Amount) -> list[f.Amount]:
     >>> inner_of(f.Cast("list") - f.Cast("net") * 2)
     [Cast(ballot='list'), Times(amount=Cast(ballot='net'), factor=Exactly(number=2))]
     """
-    held = [one for _, value in amount.parts() for one in (value if isinstance(value, tuple) else (value,))]
-    return [one for one in held if isinstance(one, f.Amount)]
+    several = [cast("tuple[object, ...]", held) if isinstance(held, tuple) else (held,) for _, held in amount.parts()]
+    return [one for held in several for one in held if isinstance(one, f.Amount)]
 
 
 def worked(amount: f.Amount, parts: list[Number]) -> Number:
@@ -255,7 +256,7 @@ def _rounded(amount: f.Amount, part: Number) -> Number:
         case f.Odd():
             return part + (part % 2 == 0)
         case f.Graded(_, steps):
-            reached = [figure for begin, figure in steps if as_number(begin) <= part]
+            reached = [step.figure for step in steps if as_number(step.least) <= part]
             return as_number(reached[-1]) if reached else 0
         case f.OrNothing(_, least):
             return part if part >= as_number(least) else 0

@@ -123,7 +123,7 @@ class Gate:
         ok, checks = self.judge(rule.rule, who, scope, said, nots)
         if ok:
             return ok, checks
-        name = type(rule).__name__
+        name, told = type(rule).__name__, _recorded(rule, scope, said, nots)
         try:
             able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
             meets = {one for one in able if self.judge(rule.rule, one, scope)[0]}
@@ -134,7 +134,9 @@ class Gate:
             lacking = before < bar or (before == bar and isinstance(rule, e.TogetherMoreThan))
             found = Check(name, lacking and who in others, has=held, base=plain(bar))
         except Unsaid:
-            found = _recorded(name, said, nots)
+            if told is None:
+                raise
+            found = told
         return found.passed, (*checks, found)
 
     # --- single rules ---
@@ -290,7 +292,7 @@ def _recorded(rule: e.Entry, scope: Scope, said: Said | None, nots: int) -> Chec
 def _compared(rule: e.Entry, told: Check, own: Number | None) -> Check:
     """A rule whose figures are not at hand: the recorded ones, compared again."""
     match rule:
-        case e.AtLeast() | e.MoreThan() | e.BarBySize():
+        case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.FirstReached():
             return _barred(told if own is None else replace(told, has=own))
         case e.Reaching():
             return replace(told, passed=told.has >= told.base)
@@ -305,15 +307,15 @@ def _is_of(check: Check, rule: e.Entry, scope: Scope) -> bool:
     match rule:
         case e.AtLeast(share, of, in_) | e.MoreThan(share, of, in_):
             return check.share == as_number(share) and check.of == _ballots(of) and _is_in(check, in_, scope)
-        case e.BarBySize(shares, of, in_):
+        case e.BarBySize(shares, of, in_) | e.FirstReached(shares, _, of, in_):
             shared = check.share in {as_number(one) for one in shares}
             return shared and check.of == _ballots(of) and _is_in(check, in_, scope)
         case e.Reaching(_, in_):
             return _is_in(check, in_, scope)
         case e.Won(_, tier, in_):
             return check.of == tier and _is_in(check, in_, scope)
-        case e.InPlaces(_, of) | e.Fielded(_, of) | e.Declared(of):
-            return check.of == of
+        case e.InPlaces(_, kind) | e.Fielded(_, kind) | e.Declared(kind) | e.OfGroup(kind):
+            return check.of == kind
         case _:
             return True
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from seatwright.exact import as_number
 from seatwright.model import fill as m
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import SUMS
+from seatwright.model.election import SUMS, Listed
+from seatwright.model.places import Place
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.preferred import check_most_preferred, names_on_ballot
@@ -23,7 +24,8 @@ def check_persons(step: Step, scope: Scope, gives: Whole, cut: Emptied, hand: At
     """What the tier gives is filled with persons, or stays empty."""
     outcome, named = dict(step.outcome), dict(step.persons)
     notes.same("persons", "what a ceiling leaves empty", step.vacant[:len(cut)], cut)
-    empty = dict(step.vacant[len(cut):])
+    empty = dict(step.vacant[len(cut) :])
+    notes.expect("once", len(empty) == len(step.vacant) - len(cut), "somebody's empty seats are told twice")
     filled = {who: outcome.get(who, 0) + empty.get(who, 0) for who in {**outcome, **empty}}
     notes.same("sum", "the seats given and those left empty", some(filled), some(gives))
     below = [who for who, n in (*step.outcome, *step.vacant) if n < 0]
@@ -79,6 +81,20 @@ def _able(who: Competitor, scope: Scope, hand: AtHand) -> list[str] | None:
         on_ballot = names_on_ballot(fill, who, scope, hand)
         return [name for name in on_ballot if (who.party, name) not in elected] if on_ballot else None
     left = [row for row in rows if (row.party, row.candidate) not in elected]
+    if isinstance(fill, m.ThenLosers) and rows:
+        return _with_losers(fill.tier, rows[0], [row.candidate for row in left], scope, hand)
     if isinstance(fill, m.SharedRanks):
         left = [row for row in left if not struck(hand, row, as_number(fill.bar), fill.tier)]
     return [row.candidate for row in left] if rows else None
+
+
+def _with_losers(tier: str, of: Listed, names: list[str], scope: Scope, hand: AtHand) -> list[str]:
+    """The list less those who won a district, and behind it the losers who are linked to it in its place."""
+    linked = [row for row in hand.election.lists if row.tier == tier and row.party == of.party]
+    won = {(one.place, one.person) for one in hand.so_far(scope.before) if one.tier == tier}
+    winners = {row.candidate for row in linked if (row.district, row.candidate) in won}
+    first = [name for name in names if name not in winners]
+    gone = {*winners, *first, *(person for party, person in hand.elected(scope.before) if party == of.party)}
+    area = Place(hand.kind_of(of.district, ""), of.district)
+    inside = [row for row in linked if hand.lies_in(Place(hand.kind_of(row.district, tier), row.district), area)]
+    return [*first, *(row.candidate for row in inside if row.candidate not in gone)]

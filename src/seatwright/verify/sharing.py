@@ -30,37 +30,51 @@ def fair(formula: m.Formula, contest: Contest) -> Fair:
             raise Unsaid
 
 
-def check(formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
-    """The seats are what the formula gives, and the evidence says so."""
-    if check_seats(formula, contest, seats, ties, notes):
-        try:
-            _check_evidence(formula, contest, seats, evidence, ties, notes)
-        except Unsaid:
-            notes.leave(kind_of(formula))
+def check(
+    formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes
+) -> None:
+    """The seats are what the formula gives, and the evidence says so; turns are evidence and prove the seats alone."""
+    if not _can_be(formula, contest, seats, notes):
+        return
+    if not isinstance(formula, m.BestFirst):
+        _check_fair(formula, contest, seats, ties, notes)
+    try:
+        _check_evidence(formula, contest, seats, evidence, ties, notes)
+    except Unsaid:
+        notes.leave(kind_of(formula))
 
 
-def check_seats(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, notes: Notes) -> bool:
-    """The seats are what the formula gives; whether they are seats of those who compete at all."""
-    strangers = [who for who, n in seats.items() if n and who not in contest.votes]
-    below = [who for who, n in seats.items() if n < 0]
-    if not notes.expect("sum", contest.seats >= 0, f"{-contest.seats} more seats are given beforehand than there are"):
+def check_seats(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, notes: Notes) -> None:
+    """The seats are what the formula gives, where no evidence is kept of it."""
+    if _can_be(formula, contest, seats, notes):
+        _check_fair(formula, contest, seats, ties, notes)
+
+
+def _can_be(formula: m.Formula, contest: Contest, seats: Whole, notes: Notes) -> bool:
+    """Whether the seats are those of people who compete, and no more than there are."""
+    strangers = [who for who, n in seats.items() if n < 0 or (n and who not in contest.votes)]
+    few = f"{-contest.seats} more seats are given beforehand than there are"
+    if not notes.expect("sum", contest.seats >= 0, few):
         return False
-    if not notes.expect("sum", not strangers and not below,
-                        f"seats are given to {', '.join(map(str, strangers or below))}, who cannot have them"):
+    whose = ", ".join(str(who) for who in strangers)
+    if not notes.expect("sum", not strangers, f"seats are told of {whose}, who cannot have them"):
         return False
-    if not isinstance(formula, m.Due):
-        given = sum(seats.values())
-        notes.expect("sum", given <= contest.seats, f"the seats come to {given}, and {contest.seats} are to be shared out")
+    given, most = sum(seats.values()), contest.seats
+    holds = given <= most or isinstance(formula, m.Due)
+    notes.expect("sum", holds, f"the seats come to {given}, and {most} are to be shared out")
+    return True
+
+
+def _check_fair(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, notes: Notes) -> None:
     if isinstance(formula, m.Divisor):
         divisor.certify(formula, contest, seats, ties, notes)
-        return True
+        return
     try:
         found = fair(formula, contest)
     except Unsaid:
         notes.leave(kind_of(formula))
     else:
         agrees(seats, found.sure, found.tied, found.left, ties, notes, kind_of(formula), found.each)
-    return True
 
 
 def _check_evidence(formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from seatwright.exact import whole
 from seatwright.model import counting as c
@@ -30,6 +32,9 @@ from seatwright.verify.stake import check_stake
 from seatwright.verify.standings import check_standings
 from seatwright.verify.ties import Ties, check_decisions
 from seatwright.verify.verdict import Notes, Unsaid
+
+
+SEVERAL_TIMES = ("vacant", "turns", "put_aside", "tried")  # lists in which somebody may stand more than once
 
 
 def check_step(step: Step, tier: Tier, before: int, reckoner: Reckoner, notes: Notes) -> None:
@@ -89,26 +94,22 @@ def _doubled(value: object) -> Iterator[str]:
     """What stands twice in a list where everybody stands once."""
     if isinstance(value, Value):
         for name, held in value.parts():
-            if isinstance(held, tuple) and name not in ("vacant", "turns", "put_aside") and not isinstance(held, Competitor):
-                keys = [key for key in map(_key, held) if key is not None]
-                yield from (f"{key} in {name}" for key in keys if keys.count(key) > 1)
-                for one in held:
-                    yield from _doubled(one)
-            else:
-                yield from _doubled(held)
+            several = cast("tuple[object, ...]", held) if isinstance(held, tuple) else (held,)
+            if name not in SEVERAL_TIMES:
+                keys = Counter(key for key in map(_key, several) if key is not None)
+                yield from (f"{key} in {name}" for key, times in keys.items() if times > 1)
+            for one in several:
+                yield from _doubled(one)
 
 
 def _key(one: object) -> Competitor | str | None:
     """By whom an entry of a list is told."""
-    match one:
-        case Competitor():
-            return one
-        case Standing() | Line():
-            return one.who
-        case (Competitor() | str() as who, _):
-            return who
-        case _:
-            return None
+    if isinstance(one, Competitor | None):
+        return one
+    if isinstance(one, Standing | Line):
+        return one.who
+    first = cast("tuple[object, ...]", one)[0] if isinstance(one, tuple) and one else None
+    return first if isinstance(first, Competitor | str) else None
 
 
 # --- a step that was counted ---------------------------------------------------------------------------------

@@ -1,8 +1,9 @@
-"""What a check found: every claim that fails, in words, with the step and the sentence of law; and how many were checked."""
+"""What a check found: every claim that fails, in words, with its step and sentence of law; and how many were checked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import cast
 
 from seatwright.model.competitor import Competitor
 from seatwright.model.value import Value
@@ -105,8 +106,9 @@ def told(said: object) -> str:
         case Competitor():
             return str(said) or "nobody"
         case Mapping():
-            return "; ".join(f"{told(who)} {told(held)}" for who, held in said.items()) or "nothing"
-        case tuple() | list() | set() | frozenset():
-            return ", ".join(told(one) for one in said) or "nothing"
+            pairs = cast("Mapping[object, object]", said).items()
+            return "; ".join(f"{told(who)} {told(held)}" for who, held in pairs) or "nothing"
+        case tuple() | list():
+            return ", ".join(told(one) for one in cast("tuple[object, ...]", said)) or "nothing"
         case _:
             return str(said) if str(said) else "nothing"

@@ -24,7 +24,6 @@ ACT = Citation("Election of the Grand National Assembly Act 1990").doubt("the se
 
 FIRST_ROUND = Tier(
     name="constituency",
-    called="first round",
     law=ACT.doubt("that more than half of the voters took part is not tested: how many there were is not in the files"),
     where=Each("constituency"),
     among=Persons(),

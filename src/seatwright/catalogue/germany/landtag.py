@@ -4,11 +4,12 @@ from datetime import date
 
 from seatwright.law import Cast, Citation, Each, Persons, Plurality, System, Tier
 
-def constituencies(law: Citation, called: str = "Wahlkreis") -> Tier:
+
+def constituencies(law: Citation) -> Tier:
     """One member in each, with the most votes."""
     return Tier(
         name="constituency",
-        called=called,
+        called="Wahlkreis",
         law=law,
         where=Each("constituency"),
         among=Persons(),
@@ -19,17 +20,9 @@ def constituencies(law: Citation, called: str = "Wahlkreis") -> Tier:
 
 
 def landtag(
-    id: str, name: str, law: Citation, told: str, tiers: tuple[Tier, ...], since: date, until: date | None = None
+    id: str, body: str, law: Citation, told: str, tiers: tuple[Tier, ...], since: date, until: date | None = None
 ) -> System:
     """The law of one Land in one of its versions."""
     return System(
-        id=id,
-        name=name,
-        country="Germany",
-        body=name,
-        law=law,
-        since=since,
-        until=until,
-        told=told,
-        tiers=tiers,
+        id=id, name=body, country="Germany", body=body, law=law, told=told, tiers=tiers, since=since, until=until
     )

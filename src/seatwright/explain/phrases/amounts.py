@@ -27,16 +27,23 @@ def told_amount(amount: f.Amount, names: TierNames) -> Phrase:
     match amount:
         case f.Exactly(written):
             return stated(written)
-        case f.Cast() | f.Valid() | f.PartyVotes() | f.OwnVotes() | f.First() | f.VoteShare():
+        case f.Cast() | f.Valid() | f.PartyVotes() | f.OwnVotes() | f.First() | f.VoteShare() | f.Contenders():
             return _votes(amount)
-        case f.OfWinners() | f.OfLosers() | f.Unused() | f.OnBallotsElecting() | f.OnBallotsLosing():
+        case (
+            f.OfWinners()
+            | f.OfLinkedWinners()
+            | f.OfLosers()
+            | f.Unused()
+            | f.OnBallotsElecting()
+            | f.OnBallotsLosing()
+        ):
             return _linked_votes(amount, names)
-        case f.SeatsOf() | f.OfPlace() | f.Unfilled() | f.HouseSize() | f.Names():
+        case f.SeatsOf() | f.OfPlace() | f.Unfilled() | f.QuotaOf() | f.HouseSize() | f.Names():
             return _seats(amount, names)
         case f.Figure(name, otherwise):
             figure = FIGURES.get(name) or say(FIGURE, name=name)
             return say(OR_ELSE, figure=figure, otherwise=told_amount(otherwise, names)) if otherwise else Phrase(figure)
-        case f.Up() | f.Down() | f.Nearest() | f.Decimals() | f.Odd() | f.OrNothing():
+        case f.Up() | f.Down() | f.Nearest() | f.Decimals() | f.Odd() | f.OrNothing() | f.Graded():
             return _rounded(amount, names)
         case f.Sum() | f.Overall() | f.Nationwide():
             return _elsewhere(amount, names)
@@ -70,6 +77,8 @@ def _votes(amount: f.Amount) -> Phrase:
             return Phrase("its own votes")
         case f.First():
             return Phrase("the most votes that anybody has")
+        case f.Contenders():
+            return Phrase("the number of those who stand here")
         case f.VoteShare():
             return Phrase("its share of the votes of all who are admitted")
         case _:
@@ -94,6 +103,11 @@ def _linked_votes(amount: f.Amount, names: TierNames) -> Phrase:
             )
         case f.OfWinners(tier):
             return say("the votes of those who won {seats}", seats=many(names, tier))
+        case f.OfLinkedWinners(tier, part):
+            return say(
+                "{votes}, charged to the lists to which they are linked",
+                votes=_linked_votes(f.OfWinners(tier, part), names),
+            )
         case f.OfLosers(tier):
             return say("the votes of those who stood for {seats} and won none", seats=many(names, tier))
         case f.Unused(tier):
@@ -130,11 +144,14 @@ def _seats(amount: f.Amount, names: TierNames) -> Phrase:
             return say("the {seats} fixed beforehand", seats=many(names, kind))
         case f.Unfilled(tier):
             return say("the {seats} that nobody took", seats=many(names, tier))
+        case f.QuotaOf(tier):
+            return say("what one of the {seats} cost", seats=many(names, tier))
         case f.HouseSize():
             return Phrase("all seats given so far")
         case f.Names(bar, tier) if bar:
             return say(
-                "the names left on its list, without candidates below {bar} of the valid votes where they stood for {seats}",
+                "the names left on its list, without candidates below {bar} of the valid votes where they stood for "
+                "{seats}",
                 bar=stated(bar),
                 seats=many(names, tier),
             )
@@ -203,7 +220,7 @@ def _binds(amount: f.Amount) -> int:
             return 1
         case f.Times() | f.Over():
             return 2
-        case f.Least() | f.Most() | f.OrNothing() | f.Sum() | f.Overall():
+        case f.Least() | f.Most() | f.OrNothing() | f.Graded() | f.Sum() | f.Overall():
             return 0
         case _:
             return 3
@@ -221,6 +238,15 @@ def _rounded(amount: f.Amount, names: TierNames) -> Phrase:
             return say("{inner} rounded to {places:decimal|decimals}", inner=_inner(inner, names, 3), places=places)
         case f.Odd(inner):
             return say("{inner} made odd", inner=_inner(inner, names, 3))
+        case f.Graded(inner, steps):
+            told = [
+                say("{figure} from {least} on", figure=stated(one.figure), least=stated(one.least)) for one in steps
+            ]
+            return say(
+                "a figure by steps ({steps}), the steps being taken of {inner}",
+                steps=listed(told),
+                inner=_inner(inner, names, 3),
+            )
         case f.OrNothing(inner, least):
             return say(
                 "{inner}, or nothing where that is below {least}", inner=_inner(inner, names, 1), least=stated(least)

@@ -84,7 +84,8 @@ def _together(rule: e.TogetherAtLeast | e.TogetherMoreThan, names: TierNames) ->
     too_little = "no more than" if isinstance(rule, e.TogetherMoreThan) else "less than"
     who = Phrase() if rule.then == e.Everyone() else say(" that have {then}", then=told_entry(rule.then, names))
     return say(
-        "{inner}; if those who meet this hold together {too_little} {share} of {of}, the next by votes{who}, until they hold enough",
+        "{inner}; if those who meet this hold together {too_little} {share} of {of}, the next by votes{who}, until "
+        "they hold enough",
         inner=told_entry(rule.rule, names),
         too_little=too_little,
         share=stated(rule.share),

@@ -73,12 +73,14 @@ def _quotas(rule: fo.Quotas, names: TierNames) -> Phrase:
     of = say(", the votes being {amount}", amount=told_amount(rule.of, names)) if rule.of is not None else ""
     if isinstance(rule.quota, fo.DecimalShare):
         return say(
-            "Each share of the votes{of} is rounded to {places:decimal|decimals} and multiplied by the seats; whole parts are seats.",
+            "Each share of the votes{of} is rounded to {places:decimal|decimals} and multiplied by the seats; whole "
+            "parts are seats.",
             of=of,
             places=rule.quota.places,
         )
     template = (
-        "One seat costs a quota, that is {quota}{of}; each gets as many seats as the nearest whole number of quotas in its votes."
+        "One seat costs a quota, that is {quota}{of}; each gets as many seats as the nearest whole number of quotas in "
+        "its votes."
         if rule.rounding == "nearest"
         else "One seat costs a quota, that is {quota}{of}; each gets as many seats as its votes hold whole quotas."
     )
@@ -127,9 +129,7 @@ def told_remainder(rest: fo.Remainder) -> Phrase:
         case fo.HighestAverage(by):
             return say("The seats left over go to the highest averages by the {rule}.", rule=rule_called(by.name))
         case fo.OneEachFromLargest():
-            return Phrase(
-                "The seats left over go one each to the competitors in the order of their votes, and again from the top."
-            )
+            return Phrase("The seats left over go one each to all in the order of their votes, and again from the top.")
         case fo.LeftOver():
             return Phrase("The seats left over are given to nobody here.")
         case _:
@@ -177,8 +177,9 @@ def _order(key: fo.Key, names: TierNames) -> Phrase:
             return say("They are taken in this order, the largest first: {amount}.", amount=told_amount(amount, names))
         case fo.PartyThenPlace(by, amount):
             return say(
-                "One after the other, each seat goes to the party with the largest quotient in all places together, and in it "
-                "to the place where this, divided likewise, is largest: {amount}; both are divided by {divisors}.",
+                "One after the other, each seat goes to the party with the largest quotient in all places together, "
+                "and in it to the place where this, divided likewise, is largest: {amount}; both are divided by "
+                "{divisors}.",
                 amount=told_amount(amount, names),
                 divisors=divisors(by),
             )

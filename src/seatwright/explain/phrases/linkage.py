@@ -61,7 +61,7 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
             return joined(
                 (
                     Phrase(
-                        "The house does not grow: who has won more than is due keeps it, and the others share what is left."
+                        "The house does not grow: who won more than is due keeps it, and the others share the rest."
                     ),
                     _aside(aside),
                 )
@@ -90,8 +90,8 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
                 (
                     Phrase(
                         "If anybody has won more than is due, everything is shared out anew in a larger house: the "
-                        "seats of whoever won most for its votes, times the votes of all, divided by its own, to the nearest "
-                        "whole number."
+                        "seats of whoever won most for its votes, times the votes of all, divided by its own, to the "
+                        "nearest whole number."
                     ),
                     Phrase("An even number is raised by one.") if odd else Phrase(),
                 )

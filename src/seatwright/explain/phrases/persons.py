@@ -44,9 +44,16 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
             return Phrase("Whoever won the seat sits in person.")
         case fi.ClosedList():
             return Phrase("Seats go down the party's list in its order, without those elected already.")
+        case fi.ThenLosers(tier):
+            return say(
+                "Seats go down the party's list in its order; where it ends, to its candidates who won none of the "
+                "{seats}, by their share of the votes of their district.",
+                seats=many(names, tier),
+            )
         case fi.OpenList(ballot):
             return say(
-                "Seats go to those whom the party set first, then to list members by their personal votes on the {ballot} ballot.",
+                "Seats go to those whom the party set first, then to list members by their personal votes on the "
+                "{ballot} ballot.",
                 ballot=ballot,
             )
         case fi.PersonalVotes(ballot, also):
@@ -57,8 +64,8 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
             )
         case fi.SharedRanks(tier, _, bar):
             return say(
-                "Seats go down the party's list; those who share a rank are ordered by their votes as a share of the winner's where they "
-                "stood for {seats}, and those below {bar} of the valid votes there leave the list.",
+                "Seats go down the party's list; those who share a rank are ordered by their votes as a share of the "
+                "winner's where they stood for {seats}, and those below {bar} of the valid votes there leave the list.",
                 seats=many(names, tier),
                 bar=stated(bar),
             )

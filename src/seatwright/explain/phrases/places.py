@@ -41,7 +41,7 @@ def told_where(where: w.Where, names: TierNames) -> Phrase:
                 "It is done for each alliance apart: its parties share what it won among the {seats}.",
                 seats=many(names, tier),
             )
-        case w.Here() | w.Within():
+        case w.Here() | w.Within() | w.OwnPlace():
             return say("It is fought {area}.", area=told_area(where, names))
         case _:
             raise TypeError(f"no words for {where!r}")
@@ -58,6 +58,8 @@ def told_area(where: w.Where, names: TierNames) -> Phrase:
             return Phrase("in the whole country")
         case w.Here():
             return Phrase("in the same place")
+        case w.OwnPlace():
+            return Phrase("in its own place")
         case w.Within(kind):
             return say("in the {kind} around it", kind=kind_called(names, kind))
         case w.Each(kind):
@@ -83,7 +85,14 @@ def told_among(among: w.Among, names: TierNames) -> Phrase:
             return Phrase("Parties compete for its seats.")
         case w.Alliances():
             return Phrase(
-                "Alliances of parties compete for its seats, each with the votes of all its parties; a party in none stands alone."
+                "Alliances of parties compete for its seats, each with the votes of all its parties; a party in none "
+                "stands alone."
+            )
+        case w.AdmittedAlliances(tier):
+            return say(
+                "The alliances that were admitted to the {seats} compete, each with the votes of all its parties; the "
+                "parties of the others stand alone.",
+                seats=many(names, tier),
             )
         case w.Persons():
             return Phrase("Candidates compete for its seats.")

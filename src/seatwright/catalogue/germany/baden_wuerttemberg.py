@@ -1,0 +1,50 @@
+"""Baden-Württemberg since 2022: two votes and Land lists; the Landtag grows until every overhang seat is levelled."""
+
+from datetime import date
+
+from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.law import (
+    SAINTE_LAGUE,
+    AtLeast,
+    Cast,
+    Citation,
+    HasList,
+    Levelled,
+    Nation,
+    OnBallotsElecting,
+    Outsiders,
+    SeatsOf,
+    Tier,
+    TopUp,
+    Valid,
+)
+
+LWG = Citation("Landtagswahlgesetz Baden-Württemberg", mark="§", link="https://www.landesrecht-bw.de")
+BODY = "Landtag von Baden-Württemberg"
+DOUBTS = (
+    "(4): overhang is levelled in the whole Land (read in reports, not in the act)",
+    "(4): equal claims to the last levelling seat bring a seat to each of them, by one report; here a lot decides",
+)
+
+LANDESLISTEN = Tier(
+    name="list",
+    called="Landesliste",
+    law=LWG["2(2)-(4)"].doubt(*DOUBTS),
+    where=Nation(),
+    votes=Cast("list") - OnBallotsElecting("list", "constituency", Outsiders()),
+    entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
+    seats=120 - SeatsOf("constituency", Outsiders()),
+    formula=SAINTE_LAGUE,
+    counting=TopUp(("constituency",), Levelled()),
+)
+
+SYSTEMS = (
+    landtag(
+        "de-bw-2022",
+        BODY,
+        LWG["2"].doubt("the day from which the version is in force"),
+        "Personalised proportional representation, every overhang seat levelled · two votes",
+        (constituencies(LWG["2(1)"]), LANDESLISTEN),
+        date(2022, 4, 27),
+    ),
+)

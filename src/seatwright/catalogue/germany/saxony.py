@@ -1,0 +1,61 @@
+"""Saxony since 1994: for each seat that a party won beyond its share, at most one levelling seat."""
+
+from datetime import date
+
+from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.law import (
+    D_HONDT,
+    SAINTE_LAGUE,
+    AtLeast,
+    Cast,
+    Citation,
+    Divisor,
+    MajorityClause,
+    Matched,
+    Nation,
+    NotAdmitted,
+    SeatsOf,
+    System,
+    Tier,
+    TopUp,
+    Valid,
+    Won,
+)
+
+SAECHSWAHLG = Citation(
+    "Sächsisches Wahlgesetz", mark="§", link="https://www.revosax.sachsen.de/vorschrift/20176-Saechsisches-Wahlgesetz"
+)
+BODY = "Sächsischer Landtag"
+DOUBTS = (
+    "(4): how many more seats a majority of the votes brings",
+    "(6): a quotient of a party whose overhang is covered already brings a levelling seat like any other",
+)
+
+
+def lists(formula: Divisor) -> Tier:
+    """120 seats over the admitted lists, constituencies counted in; overhang is levelled one for one."""
+    return Tier(
+        name="list",
+        called="Landesliste",
+        law=SAECHSWAHLG["6"].doubt(*DOUBTS),
+        where=Nation(),
+        votes=Cast("list"),
+        entry=AtLeast("5%", of=Valid("list")) | Won(2, "constituency"),
+        seats=120 - SeatsOf("constituency", NotAdmitted()),
+        formula=formula,
+        limits=(MajorityClause("1/2"),),
+        counting=TopUp(("constituency",), Matched(times=1)),
+    )
+
+
+def version(id: str, formula: Divisor, since: date, until: date | None = None) -> System:
+    """The law in one of its versions: they differ in the formula."""
+    law = SAECHSWAHLG["5, 6"].doubt("the day from which the version is in force")
+    told = "Personalised proportional representation, as many levelling seats as overhang seats · two votes"
+    return landtag(id, BODY, law, told, (constituencies(SAECHSWAHLG["5"]), lists(formula)), since, until)
+
+
+SYSTEMS = (
+    version("de-sn-1994", D_HONDT, date(1993, 8, 5), date(2023, 6, 30)),
+    version("de-sn-2023", SAINTE_LAGUE, date(2023, 7, 1)),
+)
