@@ -40,10 +40,12 @@ def test_exactly_at_a_bar_that_must_be_exceeded() -> None:
 
 def test_some_districts_but_too_few() -> None:
     result = topped_up(VOTES, won("constituency", {"C": 2}), entry=BAR | Won(3, "constituency"))
-    assert told(result, "refused")[0] == (
+    assert told(result, "refused") == [
         "C: 49 of 1,000 list votes is 4.90%, below the 5% of s 1 (1 vote short), and it won 2 constituencies, fewer than "
-        "the 3 needed."
-    )
+        "the 3 needed.",
+        "D: 11 of 1,000 list votes is 1.10%, below the 5% of s 1 (39 votes short), and it won no constituency (3 would "
+        "have let it in).",
+    ]
 
 
 def test_no_bar_but_other_rules() -> None:
@@ -54,7 +56,9 @@ def test_no_bar_but_other_rules() -> None:
     assert told(result, "refused") == [
         "B, with 340 votes, takes no part: it stood in 1 constituency, fewer than the 2 needed (s 1).",
         "C, with 49 votes, takes no part: it stood in 1 constituency, fewer than the 2 needed and it was not among the 2 "
-        "most voted. Kept out for the same reasons: D (11 votes) (s 1).",
+        "most voted (s 1).",
+        "D, with 11 votes, takes no part: it stood in 0 constituencies, fewer than the 2 needed and it was not among the 2 "
+        "most voted (s 1).",
     ]
 
 

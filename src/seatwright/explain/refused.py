@@ -9,7 +9,7 @@ from seatwright.explain.page import Paragraph
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling
 from seatwright.explain.words import who
-from seatwright.results.step import Standing
+from seatwright.results.step import Check, Standing
 
 IN_FULL = 3  # at most so many of the refused are told in a sentence each
 BY_NAME = 15  # and at most so many more by name
@@ -40,16 +40,21 @@ def told_refused(telling: Telling, only: str = "") -> list[Paragraph]:
         if not one.admitted and one.votes and only in ("", one.who.party) and not follows(failed(one), telling)
     ]
     sums = [one for one in refused if is_sum(one)]
-    groups: dict[tuple[tuple[str, str], ...], list[Standing]] = {}
+    groups: dict[tuple[str, ...], list[Standing]] = {}
     for one in refused:
         if one not in sums:
-            groups.setdefault(tuple((check.rule, check.of) for check in failed(one)), []).append(one)
+            groups.setdefault(tuple(_ground(check) for check in failed(one)), []).append(one)
     found = [telling.paragraph("refused", *_group(group, telling)) for group in groups.values()]
     sums = [one for one in sums if not _told_before(one, telling)]
     if sums:
         listing = listed(say(SUMS_ONE, who=who(one.who), has=one.votes, unit=telling.unit) for one in sums)
         found.append(telling.paragraph("refused", say(SUMS, parties=listing)))
     return [paragraph for several in found for paragraph in several]
+
+
+def _ground(check: Check) -> str:
+    """On what ground a rule kept somebody out: those with some seats, but too few, stand apart from those with none."""
+    return f"{check.rule} {check.of} {bool(check.has) and not is_bar(check)}"
 
 
 def _told_before(one: Standing, telling: Telling) -> bool:

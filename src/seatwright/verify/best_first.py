@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from seatwright.exact import Number, plain
 from seatwright.model.competitor import Competitor
 from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
 from seatwright.results.evidence import Evidence, InOrder, Taken
-from seatwright.verify.contest import Contest
+from seatwright.verify.contest import MOST, Contest
 from seatwright.verify.divisor import divisor
 from seatwright.verify.scope import Whole
 from seatwright.verify.ties import Ties
-from seatwright.verify.verdict import Notes
+from seatwright.verify.verdict import Notes, Unsaid
 
 
 def replay(rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
@@ -32,6 +32,20 @@ def replay(rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence |
     notes.expect("best first", not table.left or not table.able(), f"{table.left} seats are left over, and somebody has room")
     unseated = tuple((turn.who, turn.key) for turn in evidence.turns if not turn.seated)
     notes.same("best first", "those who got nothing", dict(unseated), table.unseated())
+
+
+def anew(rule: BestFirst, contest: Contest) -> Whole:
+    """The seats, turn by turn; Unsaid where equals have to be told apart, or where turns go by more than one key."""
+    if isinstance(rule.key, PartyThenPlace) or contest.seats > MOST:
+        raise Unsaid
+    table = _Table(rule, contest)
+    while table.left > 0 and (able := table.able()):
+        equal = table.equals(able)
+        if not table.are_free(equal):
+            raise Unsaid
+        for who in equal:
+            table.take(who)
+    return table.seats
 
 
 class _Table:
@@ -76,13 +90,21 @@ class _Table:
         if not notes.expect("best first", turn.who in able and self.left > 0, f"{turn.who} is given a seat without room for it"):
             return
         notes.same("best first", f"the key of {turn.who}", turn.key, able[turn.who])
-        best = max(able, key=lambda who: (able[who], who))
-        equal = sorted(who for who in able if able[who] == able[best])
-        if notes.expect("best first", able[turn.who] == able[best], f"{best} with {able[best]} is passed over for {turn.who}"):
-            alone = len(equal) == 1 or (len(equal) <= self.left and self._have_room(equal))
+        equal = self.equals(able)
+        best = able[equal[-1]]
+        if notes.expect("best first", able[turn.who] == best, f"{equal[-1]} with {best} is passed over for {turn.who}"):
             tied = {who: (self._contest.votes[who], 1) for who in equal}
-            notes.expect("tie", alone or frozenset({turn.who}) in ties.outcomes(tied, 1),
+            notes.expect("tie", self.are_free(equal) or frozenset({turn.who}) in ties.outcomes(tied, 1),
                          f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {turn.who}")
+
+    def equals(self, able: Mapping[Competitor, Number]) -> list[Competitor]:
+        """Everyone with the best key, by name."""
+        best = max(able.values())
+        return sorted(who for who, key in able.items() if key == best)
+
+    def are_free(self, equal: list[Competitor]) -> bool:
+        """Whether equals need not be told apart: there is one, or room and seats for all."""
+        return len(equal) == 1 or (len(equal) <= self.left and self._have_room(equal))
 
     def take(self, who: Competitor) -> None:
         """One seat less of everything."""

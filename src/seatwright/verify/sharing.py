@@ -26,6 +26,8 @@ def fair(formula: m.Formula, contest: Contest) -> Fair:
             return most.all_to_first(contest)
         case m.Due():
             return most.due(contest)
+        case m.BestFirst():
+            return Fair(best_first.anew(formula, contest))
         case _:
             raise Unsaid
 
