@@ -23,6 +23,9 @@ IDS = election_ids()
 NAMES_OF_SEVERAL = {("South Korea", "People's Party")}
 PREFIX = {"Germany": "de", "Denmark": "dk", "Japan": "jp", "South Korea": "kr", "Lesotho": "ls", "Mexico": "mx",
           "New Zealand": "nz", "United Kingdom": "uk", "Textbook": "textbook",
+          "Albania": "al", "Andorra": "ad", "Bulgaria": "bg", "Croatia": "hr", "Guinea": "gn", "Iceland": "is",
+          "Jordan": "jo", "Monaco": "mc", "North Macedonia": "mk", "Palestine": "ps", "Philippines": "ph",
+          "Senegal": "sn", "Seychelles": "sc", "South Africa": "za", "Sri Lanka": "lk",
           "Armenia": "am", "Georgia": "ge", "Kazakhstan": "kz", "Kyrgyzstan": "kg", "Lithuania": "lt", "Moldova": "md",
           "Nepal": "np", "Russia": "ru", "Taiwan": "tw", "Tajikistan": "tj", "Thailand": "th",
           "Ukraine": "ua"}  # fmt: skip

@@ -92,7 +92,7 @@ def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def write(tmp_path: Path) -> Write:
-    """Write an election: ``write("folder", **{"votes.csv": "..."})``; the other files are as above, None leaves one out."""
+    """Write an election: ``write("folder", **{"votes.csv": "..."})``; other files as above, None leaves one out."""
 
     def written(name: str = "utopia", **changed: str | None) -> Path:
         folder = tmp_path / name

@@ -59,7 +59,10 @@ def test_a_list_that_runs_out_leaves_seats_empty() -> None:
         "The formula alone would give A 7 seats, but here it may have no more than 3 (the names left on its list). 4 seats "
         "stay empty (s 1)."
     ]
-    assert told(result, "house")[-1] == "4 seats have no member, because nobody is left on the list: the whole country (A) (s 1)."
+    assert (
+        told(result, "house")[-1]
+        == "4 seats have no member, because nobody is left on the list: the whole country (A) (s 1)."
+    )
 
 
 def test_a_guaranteed_number() -> None:
@@ -77,7 +80,9 @@ def test_a_majority_of_votes_becomes_one_of_seats() -> None:
 
 def test_a_tie_that_the_law_decides() -> None:
     result = count(one_tier(D_HONDT, 5, ties=(MoreVotes(),)), election({"A": 300, "B": 200, "C": 100}))
-    assert told(result, "ties") == ["A, B and C had equal claims to 2 seats. The law lets more votes decide: A and B (s 1)."]
+    assert told(result, "ties") == [
+        "A, B and C had equal claims to 2 seats. The law lets more votes decide: A and B (s 1)."
+    ]
 
 
 def test_a_tie_that_a_lot_decided() -> None:
@@ -99,12 +104,16 @@ def test_a_count_that_waits_for_a_lot() -> None:
 
 def test_a_step_whose_condition_is_not_met() -> None:
     rest = Tier(name="rest", law=LAW, where=Nation(), votes=Cast("list"), seats=3, formula=HARE, when=Otherwise("list"))
-    system = one_tier(HARE, 4, when=Held("runoff")).__replace__(tiers=(one_tier(HARE, 4, when=Held("runoff")).tiers[0], rest))
+    system = one_tier(HARE, 4, when=Held("runoff")).__replace__(
+        tiers=(one_tier(HARE, 4, when=Held("runoff")).tiers[0], rest)
+    )
     assert told(count(system, election(VOTES)), "not met") == [
         "This step was not taken: the law asks for it only if the runoff ballot was held (s 1)."
     ]
     held = election(VOTES, cast=votes("runoff", {"*": {"A": 1}}))
-    assert told(count(system, held), "not met") == ["This step was not needed, because the step “List” was taken (s 1)."]
+    assert told(count(system, held), "not met") == [
+        "This step was not needed, because the step “List” was taken (s 1)."
+    ]
 
 
 def test_seats_taken_as_given_and_tiers_not_covered() -> None:

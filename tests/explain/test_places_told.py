@@ -9,9 +9,11 @@ from seatwright.explain import explain
 from seatwright.kernel import count
 from seatwright.law import (
     D_HONDT,
+    SAINTE_LAGUE,
     AtLeast,
     BestFirst,
     Cast,
+    Cells,
     Claim,
     Each,
     EachPartyOf,
@@ -22,8 +24,6 @@ from seatwright.law import (
     Places,
     Plurality,
     Quotients,
-    SAINTE_LAGUE,
-    Cells,
     SeatsOf,
     ShareOfValid,
     StartingFrom,
@@ -43,7 +43,7 @@ WARDS = {
     "Park": {"A/Abe": 51, "B/Bix": 49},
 }
 NORTH = ("Harbour", "Hill", "Mill")
-LISTS = {"North": {"A": 160, "B": 140}, "South": {"A": 80, "B": 120}}
+LISTS = {"North": {"A": 230, "B": 140}, "South": {"A": 70, "B": 120}}
 DISTRICTS_OF = (
     *(District("constituency", ward, "North" if ward in NORTH else "South", 1) for ward in WARDS),
     District("region", "North", "*", 3),
@@ -81,10 +81,11 @@ def test_regions_are_told_one_by_one() -> None:
         "apart: B 4 and A 1 (s 1)."
     )
     assert told(regional(), "decided") == [
-        "North, 3 seats: B 3. The last seat went to B, with 140 / 3 = 46.67; the first to miss out was A, with 160 / 4 = "
-        "40. With 27 more votes, all others unchanged, A would have taken it instead (s 1).",
-        "South, 2 seats: A 1 and B 1. The last seat went to A, with 80 / 2 = 40; the next, too, would have been B's.",
-    ][:1] + told(regional(), "decided")[1:]
+        "North, 3 seats: B 2 and A 1. The last seat went to A, with 230 / 4 = 57.50; the first to miss out was B, with "
+        "140 / 3 = 46.67. With 33 more votes, all others unchanged, B would have taken it instead (s 1).",
+        "South, 2 seats: B 2. The last seat went to B, with 120 / 3 = 40; the first to miss out was A, with 70 / 2 = 35. "
+        "With 11 more votes, all others unchanged, A would have taken it instead (s 1).",
+    ]
 
 
 def test_one_place_in_full() -> None:
@@ -98,7 +99,9 @@ def test_one_place_in_full() -> None:
 
 def test_a_region_with_its_districts() -> None:
     paragraphs = [one.text for one in explain(regional(), place="South").paragraphs]
-    assert paragraphs[1].startswith("In 2 constituencies there was one seat each for whoever had most votes: A 1 and B 1")
+    assert paragraphs[1].startswith(
+        "In 2 constituencies there was one seat each for whoever had most votes: A 1 and B 1"
+    )
     assert "2 seats were at stake in South (s 1)." in paragraphs
 
 
@@ -126,9 +129,7 @@ def test_a_rule_of_the_place_itself_is_only_counted() -> None:
 def covered() -> Result:
     """Ward leaders sit only while their party's list in the region has seats."""
     leads = DISTRICTS.__replace__(name="lead", called="ward lead", gives=Claim())
-    national = Tier(
-        name="share", law=LAW, where=Nation(), votes=Cast("list"), seats=5, formula=D_HONDT, gives=Claim()
-    )
+    national = Tier(name="share", law=LAW, where=Nation(), votes=Cast("list"), seats=4, formula=D_HONDT, gives=Claim())
     lower = Tier(
         name="lower",
         law=LAW,
@@ -174,9 +175,9 @@ def test_a_partys_leaders_without_a_seat() -> None:
 
 def test_a_place_whose_leader_has_no_seat() -> None:
     assert told(covered(), "cells", place="Park") == [
-        "For A in Park (51% of the valid votes) there is no seat: those of the party's own list had gone to others with "
-        "larger shares (s 1)."
-    ] or "Abe (A) in Park" in told(covered(), "cells", place="Park")[0]
+        "For Abe (A) in Park (51% of the valid votes) there is no seat: those of the party's own list had gone to others "
+        "with larger shares (s 1)."
+    ]
 
 
 def test_its_own_lists() -> None:
@@ -199,7 +200,7 @@ def test_seats_spread_over_parties_in_places() -> None:
     result = count(System(id="test", name="Test", law=LAW, tiers=(spread,)), LAND)
     assert told(result, "formula") == [
         "The 5 seats go one by one to the largest quotient left (votes divided by 1, 3, 5 and so on) while party and place "
-        "have room: first A in North (160), last A in North (53.33) (s 1)."
+        "have room: first A in North (230), last A in South (70) (s 1)."
     ]
     assert told(result, "where", party="A") == ["It won 3 adjustment seats: North 2 and South 1 (s 1)."]
     assert told(result, "cells", place="South") == ["2 seats go to South: A 1 and B 1 (s 1)."]

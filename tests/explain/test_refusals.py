@@ -106,7 +106,9 @@ def test_what_the_bar_excludes() -> None:
 
 
 def test_seats_at_stake_and_where_they_come_from() -> None:
-    result = topped_up(VOTES, won("constituency", {"A": 2, "Independent": 1}), seats=10 - SeatsOf("constituency", Independents()))
+    result = topped_up(
+        VOTES, won("constituency", {"A": 2, "Independent": 1}), seats=10 - SeatsOf("constituency", Independents())
+    )
     assert told(result, "stake") == [
         "9 seats were to be shared out, the constituencies included: 10, less 1 constituency won by those who stood "
         "without a party (s 1)."

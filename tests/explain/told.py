@@ -6,7 +6,7 @@ from tests.small import election, two_tiers
 
 from seatwright.explain import Explanation, explain
 from seatwright.kernel import count
-from seatwright.law import SAINTE_LAGUE, AtLeast, Entry, Formula, Overhang, Kept, TopUp, Valid, Won
+from seatwright.law import SAINTE_LAGUE, AtLeast, Entry, Formula, Kept, Overhang, TopUp, Valid, Won
 from seatwright.model.election import Seat
 from seatwright.results.result import Result
 

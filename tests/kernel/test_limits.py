@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from tests.small import LAW, election, one_tier, seats_of, two_tiers, won
+from tests.small import election, one_tier, seats_of, two_tiers, won
 
 from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
 from seatwright.law import (
     D_HONDT,
     HARE,
+    IMPERIALI_DIVISORS,
     SAINTE_LAGUE,
     Added,
     Ceiling,
@@ -27,7 +28,6 @@ from seatwright.law import (
     Reshared,
     SeatsOf,
     StartingFrom,
-    System,
     TopUp,
     Vacant,
     VoteShare,
@@ -37,7 +37,7 @@ from seatwright.model.election import Cap
 from seatwright.results.result import Result
 from seatwright.results.step import Bound
 
-THREE = {"A": 60, "B": 25, "C": 15}
+THREE = {"A": 60, "B": 26, "C": 14}
 
 
 def limited(formula: Formula, seats: int, *limits: Limit, rows: Mapping[str, int] = THREE, **more: object) -> Result:
@@ -53,14 +53,14 @@ def told(result: Result) -> list[tuple[str, str, int, int, str]]:
 
 def test_without_limits_the_seats_are_those_of_the_formula() -> None:
     assert seats_of(limited(D_HONDT, 10)) == {"A": 6, "B": 3, "C": 1}
-    assert seats_of(limited(HARE, 10)) == {"A": 6, "B": 3, "C": 1} or seats_of(limited(HARE, 9))
+    assert seats_of(limited(HARE, 10)) == {"A": 6, "B": 3, "C": 1}
 
 
 # --- ceilings ------------------------------------------------------------------------------------------------
 
 
 def test_freed_seats_pass_to_the_next_quotient() -> None:
-    """A may have four. B 25, 12.5, 8.3, 6.25, 5 and C 15, 7.5, 5 share six: 4 and 2."""
+    """A may have four. B with 26, 13, 8.7, 6.5, 5.2 and C with 14, 7, 4.7 share six: 4 and 2."""
     result = limited(D_HONDT, 10, Ceiling(Exactly(4), NextQuotient()))
     assert seats_of(result) == {"A": 4, "B": 4, "C": 2}
     assert told(result) == [("Ceiling", "A", 4, 6, "NextQuotient")]
@@ -73,7 +73,7 @@ def test_freed_remainders_pass_to_the_next_remainder() -> None:
 
 
 def test_who_is_above_a_ceiling_is_put_aside_and_the_rest_is_shared_out_anew() -> None:
-    """Mexico: A keeps four; 40 votes for six seats: 25 and 15 are 3.75 and 2.25."""
+    """Mexico: A keeps four; 40 votes for six seats: 26 and 14 are 3.9 and 2.1."""
     result = limited(HARE, 10, Ceiling(Exactly(4), Reshared()))
     assert seats_of(result) == {"A": 4, "B": 4, "C": 2}
     assert told(result) == [("Ceiling", "A", 4, 6, "Reshared")]
@@ -113,16 +113,13 @@ def test_a_ceiling_above_everything_changes_nothing() -> None:
 
 
 def test_a_ceiling_may_depend_on_the_share_of_votes() -> None:
-    """Mexico: at most eight points more seats than votes; C's seats are bounded at 2.3, cut to 2."""
-    cap = (VoteShare() + Exactly("8%")) * 10
-    assert seats_of(limited(HARE, 10, Ceiling(cap, Reshared()), rows={"A": 50, "B": 35, "C": 15})) != {}
-    assert told(limited(D_HONDT, 10, Ceiling(VoteShare() * 10, Reshared()), rows={"A": 62, "B": 25, "C": 13}))[0][
-        :3
-    ] == (
-        "Ceiling",
-        "A",
-        6,
-    )
+    """Mexico: at most eight points more of the seats than of the votes. With 60% A may have 6.8 seats: six."""
+    rows = {"A": 60, "B": 30, "C": 10}
+    cap = Ceiling((VoteShare() + Exactly("8%")) * 10, NextQuotient())
+    assert seats_of(limited(IMPERIALI_DIVISORS, 10, rows=rows)) == {"A": 7, "B": 3}
+    result = limited(IMPERIALI_DIVISORS, 10, cap, rows=rows)
+    assert seats_of(result) == {"A": 6, "B": 3, "C": 1}
+    assert told(result) == [("Ceiling", "A", 6, 7, "NextQuotient")]
 
 
 def test_a_ceiling_beside_a_head_start_bounds_the_new_seats() -> None:
@@ -136,7 +133,7 @@ def test_a_ceiling_beside_a_head_start_bounds_the_new_seats() -> None:
 
 
 def test_a_floor_is_given_first_and_quotients_go_on_from_it() -> None:
-    """C is guaranteed three seats; seven are shared by A 60, 30, 20 ... and B 25, 12.5 (C would go on at 15 / 4)."""
+    """C is guaranteed three seats; seven are shared by A 60, 30, 20 ... and B 26, 13 (C would go on at 14 / 4)."""
     result = limited(D_HONDT, 10, Floor(Figure("least"), NextQuotient()), figures=(("least.C", 3),))
     assert seats_of(result) == {"A": 5, "B": 2, "C": 3}
     assert told(result) == [("Floor", "C", 3, 3, "NextQuotient")]
@@ -232,7 +229,7 @@ def test_a_majority_of_votes_gets_a_majority_of_seats_on_top() -> None:
 
 def test_a_majority_of_seats_may_be_at_the_others_expense() -> None:
     result = limited(SAINTE_LAGUE, 3, MajorityClause(spill=Reshared()), rows=MAJORITY)
-    assert seats_of(result) == {"A": 2, "B": 1} or seats_of(result) == {"A": 2, "B": 1, "C": 0}
+    assert seats_of(result) == {"A": 2, "B": 1}
     assert told(result) == [("MajorityClause", "A", 2, 1, "Reshared")]
 
 
@@ -273,5 +270,4 @@ def test_a_ceiling_on_a_top_up_counts_the_districts_won() -> None:
 def test_a_ceiling_may_deduct_what_was_won() -> None:
     system = two_tiers(HARE, 10, limits=(Ceiling(most(0, 7 - SeatsOf("constituency")), Reshared()),))
     result = count(system, election(THREE, won("constituency", {"A": 3, "B": 0, "C": 0})))
-    assert seats_of(result, "list")["A"] == 4
-    assert System("t", "T", LAW, system.tiers).tiers == system.tiers
+    assert seats_of(result, "list") == {"A": 4, "B": 4, "C": 2}

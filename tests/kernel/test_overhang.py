@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import pytest
-from tests.small import election, lot, seats_of, two_tiers, won
+from tests.small import DISTRICTS, LAW, election, lot, seats_of, two_tiers, won
 
+from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
 from seatwright.law import (
     D_HONDT,
     HARE,
     SAINTE_LAGUE,
     Absorbed,
+    AtOrAbove,
+    Cast,
+    Claim,
+    Continued,
+    Enlarged,
+    Exceeding,
+    Forfeited,
     Kept,
+    Less,
     Levelled,
+    Matched,
+    Nation,
     Outsiders,
+    Overhang,
+    Scaled,
     SeatsOf,
     StartingFrom,
+    System,
+    Tier,
     TopUp,
+    replace,
 )
 from seatwright.results.evidence import Settlement
 from seatwright.results.result import Completed, LotsNeeded
@@ -126,3 +142,91 @@ def test_a_tie_in_the_house_that_levels_is_settled_by_lot() -> None:
     assert settlement(lucky).house == 2
     unlucky = count(system, data, (lot("list", ("A", "B"), ("A",)),))
     assert settlement(unlucky).house == 3
+
+
+# --- houses enlarged by a rule -------------------------------------------------------------------------------
+
+# Sainte-Laguë, ten seats: A 6, B 3, C 1; C has won three: two seats above its due.
+
+
+def test_a_house_may_be_reckoned_in_one_step_from_whoever_won_most_for_its_votes() -> None:
+    """North Rhine-Westphalia, s 33: 3 x 1001 / 103 = 29.2; A has won five: 5 x 1001 / 601 = 8.3."""
+    system = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), Scaled()))
+    result = count(system, election(VOTES, GIVEN))
+    assert settlement(result).house == 29
+    assert seats_of(result) == {"A": 17, "B": 9, "C": 3}
+    odd = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), Scaled(odd=True)))
+    assert settlement(count(odd, election({"A": 601, "B": 297, "C": 100}, GIVEN))).house % 2 == 1
+
+
+def test_a_reckoned_house_has_a_bound() -> None:
+    system = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), Scaled(at_most=28)))
+    with pytest.raises(SeatwrightError) as refused:
+        count(system, election(VOTES, GIVEN))
+    assert refused.value.code == "E507"
+
+
+def test_a_house_may_get_so_many_seats_for_each_above_the_due() -> None:
+    """Saxony-Anhalt: two more for each of the two, 14 in all: 9, 4, 1; the two of C come on top."""
+    system = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), Enlarged(times=2, rounds=1)))
+    result = count(system, election(VOTES, GIVEN))
+    assert seats_of(result) == {"A": 9, "B": 4, "C": 3}
+    assert settlement(result).house == 16
+
+
+def test_levelling_may_end_when_as_many_seats_were_added_as_were_won_above_the_due() -> None:
+    """Saxony: no more levelling seats than the two above the due: 7, 4, 1, and the two of C on top."""
+    system = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), Matched(times=1)))
+    result = count(system, election(VOTES, GIVEN))
+    assert seats_of(result) == {"A": 7, "B": 4, "C": 3}
+    assert settlement(result).house == 10 + 2 + 2
+
+
+@pytest.mark.parametrize(
+    "overhang", [Scaled(), Enlarged(), Matched(), Continued(2)], ids=lambda one: type(one).__name__
+)
+def test_without_overhang_no_house_is_enlarged(overhang: Overhang) -> None:
+    system = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), overhang))
+    assert seats_of(count(system, election(VOTES, won("constituency", {"A": 5})))) == {"A": 6, "B": 3, "C": 1}
+
+
+@pytest.mark.parametrize(
+    "overhang",
+    [Kept(), Levelled(), Absorbed(), Scaled(), Enlarged(), Matched(), Continued(2)],
+    ids=lambda one: type(one).__name__,
+)
+def test_whatever_becomes_of_overhang_nobody_loses_a_district(overhang: Overhang) -> None:
+    system = two_tiers(SAINTE_LAGUE, 10, counting=TopUp(("constituency",), overhang))
+    seats = seats_of(count(system, election(VOTES, GIVEN)))
+    assert seats["A"] >= 5
+    assert seats["C"] >= 3
+
+
+def test_forfeited_overhang_does_not_sit() -> None:
+    """C leads in three districts and is due one seat: the house keeps its size, and C has no list seat."""
+    leads = replace(DISTRICTS, gives=Claim())
+    lists = Tier("list", LAW, Nation(), Cast("list"), SAINTE_LAGUE, 10, counting=TopUp(("constituency",), Forfeited()))
+    result = count(System("t", "T", LAW, (leads, lists)), election(VOTES, GIVEN))
+    assert settlement(result).house == 10
+    assert {who.party: n for who, n in settlement(result).over} == {"C": 2}
+    assert result.seats("list") == {"A": 1, "B": 3}
+
+
+def test_less_takes_off_and_settles_nothing() -> None:
+    lists = two_tiers(SAINTE_LAGUE, 10, counting=Less(("constituency",)))
+    result = count(lists, election(VOTES, GIVEN))
+    assert seats_of(result, "list") == {"A": 1, "B": 3}
+    assert seats_of(result) == {"A": 6, "B": 3, "C": 3}
+
+
+def test_lesotho_puts_aside_who_equals_the_claim_as_soon_as_anybody_exceeds_it() -> None:
+    """2022: A has won five and is due four; C has won exactly its one. With C aside D has the larger remainder."""
+    data = election({"A": 78, "B": 84, "C": 15, "D": 14}, won("constituency", {"A": 5, "C": 1}))
+    totals = []
+    for aside in (Exceeding(), AtOrAbove()):
+        result = count(two_tiers(HARE, 10, counting=TopUp(("constituency",), Absorbed(aside))), data)
+        totals.append((seats_of(result), [who.party for _, who in settlement(result).put_aside]))
+    assert totals == [
+        ({"A": 5, "B": 4, "C": 1}, ["A"]),
+        ({"A": 5, "B": 3, "C": 1, "D": 1}, ["A", "C"]),
+    ]

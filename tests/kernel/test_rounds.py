@@ -103,9 +103,9 @@ def test_exactly_one_branch_is_taken_at_each_edge(a: int, bonus: int) -> None:
         "with-bonus", LAW, Nation(), Cast("list"), D_HONDT, 7, when=Always() & ~Otherwise("bonus"), published="list"
     )
     without = Tier("without", LAW, Nation(), Cast("list"), D_HONDT, 10, when=Otherwise("bonus"), published="list")
-    rest = 100 - a
-    system = System("t", "T", LAW, (BONUS, with_bonus, without))
-    result = count(system, election({"A": a, "B": rest // 2 - 7, "C": rest - (rest // 2 - 7) - 21, "D": 21}))
+    system, rest = System("t", "T", LAW, (BONUS, with_bonus, without)), 1000 - 10 * a
+    b, c = rest // 2 - 41, rest // 3 - 17
+    result = count(system, election({"A": 10 * a, "B": b, "C": c, "D": rest - b - c}))
     assert [step.tier for step in result.tree if step.kind == "count"] == (
         ["bonus", "with-bonus"] if bonus else ["without"]
     )

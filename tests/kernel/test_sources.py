@@ -15,6 +15,7 @@ from seatwright.law import (
     Claim,
     Each,
     Exactly,
+    Figure,
     Held,
     Kept,
     Names,
@@ -42,23 +43,23 @@ SOUTH = {"South": {"A/Ada": 30, "B/Ben": 70}}
 
 
 def test_given_rows_are_taken_as_they_are_and_say_so() -> None:
-    result = count(LINKED, election({"A": 60, "B": 40}, won("constituency", {"A": 1, "B": 2})))
+    result = count(LINKED, election({"A": 61, "B": 39}, won("constituency", {"A": 1, "B": 2})))
     step = result.tree[0]
     assert (step.kind, step.place, step.seats, step.evidence) == ("given", "*", 3, TakenAsGiven("given.csv"))
     assert [(one.party, one.seats, one.source) for one in result.awards] == [
         ("A", 1, "given"),
         ("B", 2, "given"),
-        ("A", 1, "count"),
+        ("A", 2, "count"),
     ]
 
 
 def test_given_rows_go_before_votes() -> None:
-    data = election({"A": 60, "B": 40}, won("constituency", {"B": 1}, "North"), votes("constituency", NORTH), TWO[:1])
+    data = election({"A": 61, "B": 39}, won("constituency", {"B": 1}, "North"), votes("constituency", NORTH), TWO[:1])
     assert seats_of(count(PARALLEL, data), "constituency") == {"B": 1}
 
 
 def test_some_places_may_be_given_and_others_counted() -> None:
-    data = election({"A": 60, "B": 40}, won("constituency", {"B": 1}, "North"), votes("constituency", SOUTH), TWO)
+    data = election({"A": 61, "B": 39}, won("constituency", {"B": 1}, "North"), votes("constituency", SOUTH), TWO)
     result = count(PARALLEL, data)
     assert [(step.kind, step.place) for step in result.tree[:2]] == [("given", "North"), ("count", "South")]
     assert seats_of(result, "constituency") == {"B": 2}
@@ -72,13 +73,13 @@ def test_given_sums_of_a_region_stand_for_its_districts() -> None:
         District("constituency", "South", "West", 1),
     )
     rows = (*votes("constituency", NORTH), *votes("constituency", SOUTH))
-    data = election({"A": 60, "B": 40}, won("constituency", {"C": 1}, "East"), rows, places)
+    data = election({"A": 61, "B": 39}, won("constituency", {"C": 1}, "East"), rows, places)
     assert seats_of(count(PARALLEL, data), "constituency") == {"B": 1, "C": 1}
 
 
 def test_a_given_national_sum_stands_for_all_districts() -> None:
     rows = (*votes("constituency", NORTH), *votes("constituency", SOUTH))
-    data = election({"A": 60, "B": 40}, won("constituency", {"C": 2}), rows, TWO)
+    data = election({"A": 61, "B": 39}, won("constituency", {"C": 2}), rows, TWO)
     assert seats_of(count(PARALLEL, data), "constituency") == {"C": 2}
 
 
@@ -89,13 +90,13 @@ def test_given_rows_may_name_the_published_tier() -> None:
 
 
 def test_a_tier_without_votes_and_seats_is_not_covered_and_left_out_of_the_house() -> None:
-    result = count(PARALLEL, election({"A": 60, "B": 40}))
+    result = count(PARALLEL, election({"A": 61, "B": 39}))
     assert result.not_covered == (("constituency", "neither votes nor given seats"),)
     assert result.house == 4
 
 
 def test_a_single_place_without_votes_is_not_covered() -> None:
-    result = count(PARALLEL, election({"A": 60, "B": 40}, cast=votes("constituency", NORTH), districts=TWO))
+    result = count(PARALLEL, election({"A": 61, "B": 39}, cast=votes("constituency", NORTH), districts=TWO))
     assert result.not_covered == (("constituency", "South: neither votes nor given seats"),)
 
 
@@ -111,7 +112,7 @@ def test_a_single_place_without_votes_is_not_covered() -> None:
 )
 def test_a_tier_that_a_later_one_needs_must_be_there(list_tier: Tier) -> None:
     with pytest.raises(SeatwrightError) as refused:
-        count(System("t", "T", LAW, (DISTRICTS, list_tier)), election({"A": 60, "B": 40}))
+        count(System("t", "T", LAW, (DISTRICTS, list_tier)), election({"A": 61, "B": 39}))
     assert refused.value.code == "E501"
     assert "constituency" in refused.value.says
     assert refused.value.remedy == "Add rows to votes.csv or given.csv."
@@ -119,30 +120,30 @@ def test_a_tier_that_a_later_one_needs_must_be_there(list_tier: Tier) -> None:
 
 def test_a_needed_tier_must_be_there_in_every_place() -> None:
     with pytest.raises(SeatwrightError) as refused:
-        count(LINKED, election({"A": 60, "B": 40}, cast=votes("constituency", NORTH), districts=TWO))
+        count(LINKED, election({"A": 61, "B": 39}, cast=votes("constituency", NORTH), districts=TWO))
     assert (refused.value.code, "South" in refused.value.says) == ("E501", True)
 
 
 def test_names_on_lists_do_not_need_the_districts() -> None:
     tier = replace(PARALLEL.tiers[1], limits=(Ceiling(Names("1/10", "constituency"), NextQuotient()),))
-    result = count(System("t", "T", LAW, (DISTRICTS, tier)), election({"A": 60, "B": 40}))
-    assert seats_of(result) == {"A": 2, "B": 2} or seats_of(result) == {"A": 3, "B": 1}
+    result = count(System("t", "T", LAW, (DISTRICTS, tier)), election({"A": 61, "B": 39}))
+    assert seats_of(result) == {"A": 3, "B": 1}
 
 
 def test_a_ballot_that_the_law_makes_optional_need_not_be_held() -> None:
     """A later tier needs the run-off, and it was not held: nothing of it is needed."""
     run_off = replace(DISTRICTS, name="run-off", votes=Cast("run-off"), when=Held("run-off"), gives=Claim())
     last = replace(PARALLEL.tiers[1], entry=~Won(1, "run-off"))
-    result = count(System("t", "T", LAW, (run_off, last)), election({"A": 60, "B": 40}))
-    assert seats_of(result) == {"A": 3, "B": 1} or seats_of(result) == {"A": 2, "B": 2}
+    result = count(System("t", "T", LAW, (run_off, last)), election({"A": 61, "B": 39}))
+    assert seats_of(result) == {"A": 3, "B": 1}
 
 
 def test_a_national_sum_on_the_ballot_of_a_district_tier_decides_no_district_where_districts_are_listed() -> None:
-    rows = votes("constituency", {"*": {"A": 60, "B": 40}})
+    rows = votes("constituency", {"*": {"A": 61, "B": 39}})
     tier = replace(PARALLEL.tiers[1], votes=Cast("constituency"))
     result = count(System("t", "T", LAW, (DISTRICTS, tier)), election(cast=rows, districts=TWO))
     assert seats_of(result, "constituency") == {}
-    assert [name for name, _ in result.not_covered] == ["constituency", "constituency"]
+    assert {name for name, _ in result.not_covered} == {"constituency"}
 
 
 @pytest.mark.xfail(
@@ -150,7 +151,7 @@ def test_a_national_sum_on_the_ballot_of_a_district_tier_decides_no_district_whe
 )
 def test_a_national_sum_on_the_ballot_of_a_district_tier_decides_no_district() -> None:
     """README: it serves the list count and cannot decide the districts."""
-    rows = votes("constituency", {"*": {"A": 60, "B": 40}})
+    rows = votes("constituency", {"*": {"A": 61, "B": 39}})
     tier = replace(PARALLEL.tiers[1], votes=Cast("constituency"))
     result = count(System("t", "T", LAW, (DISTRICTS, tier)), election(cast=rows))
     assert seats_of(result, "constituency") == {}
@@ -163,7 +164,7 @@ def test_a_national_sum_on_the_ballot_of_a_district_tier_decides_no_district() -
 def test_a_claim_is_read_by_later_tiers_and_never_sits() -> None:
     claim = Tier("claim", LAW, Nation(), Cast("list"), HARE, 10, gives=Claim())
     half = Tier("half", LAW, Nation(), Cast("list"), HARE, SeatsOf("claim") / 2)
-    result = count(System("t", "T", LAW, (claim, half)), election({"A": 60, "B": 40}))
+    result = count(System("t", "T", LAW, (claim, half)), election({"A": 61, "B": 39}))
     assert (result.house, result.seats()) == (5, {"A": 3, "B": 2})
     assert [(one.tier, one.party, one.seats, one.in_house) for one in result.awards][:2] == [
         ("claim", "A", 6, False),
@@ -173,17 +174,15 @@ def test_a_claim_is_read_by_later_tiers_and_never_sits() -> None:
 
 def test_a_claim_leaves_no_vacancy() -> None:
     claim = Tier("claim", LAW, Nation(), Cast("list"), Plurality(), 5, gives=Claim())
-    assert count(System("t", "T", LAW, (claim,)), election({"A": 60, "B": 40})).vacancies == ()
+    assert count(System("t", "T", LAW, (claim,)), election({"A": 61, "B": 39})).vacancies == ()
 
 
 def test_the_seats_of_places_may_stand_in_districts_csv() -> None:
     """A claim of places that reads no ballot: the Länder's seats are told, and need not be reckoned."""
-    from seatwright.law import Figure
-
     shares = Tier("share", LAW, Nation(), Figure("population"), HARE, 5, Places("land"), gives=Claim())
     lists = Tier("list", LAW, Each("land"), Cast("list"), D_HONDT, SeatsOf("share"))
     places = (District("land", "X", "*", 3), District("land", "Y", "*", 2))
-    rows = votes("list", {"X": {"A": 60, "B": 40}, "Y": {"A": 10, "B": 90}})
+    rows = votes("list", {"X": {"A": 61, "B": 39}, "Y": {"A": 10, "B": 90}})
     told = count(System("t", "T", LAW, (shares, lists)), election(cast=rows, districts=places))
     assert told.tree[0].evidence == TakenAsGiven("districts.csv")
     assert told.seats() == {"A": 2, "B": 3}
@@ -199,14 +198,14 @@ def test_the_seats_of_places_may_stand_in_districts_csv() -> None:
 @pytest.mark.parametrize("seats", [-5, "7/2"])
 def test_seats_at_stake_are_a_whole_number(seats: int | str) -> None:
     with pytest.raises(SeatwrightError) as refused:
-        count(one_tier(D_HONDT, Exactly(seats)), election({"A": 60, "B": 40}))
+        count(one_tier(D_HONDT, Exactly(seats)), election({"A": 61, "B": 39}))
     assert refused.value.code == "E504"
     assert str(seats) in refused.value.says
 
 
 def test_seats_at_stake_must_be_known() -> None:
     with pytest.raises(SeatwrightError) as refused:
-        count(one_tier(D_HONDT, OfPlace()), election({"A": 60, "B": 40}))
+        count(one_tier(D_HONDT, OfPlace()), election({"A": 61, "B": 39}))
     assert refused.value.code == "E502"
 
 

@@ -27,9 +27,7 @@ from seatwright.law import (
     Valid,
 )
 
-CODE_2000 = Citation("Electoral Code of 2000", link="https://docslib.org/doc/11615807").doubt(
-    "the formula was not seen: this one gives the official seats"
-)
+CODE_2000 = Citation("Electoral Code of 2000").doubt("the formula was not seen: this one gives the official seats")
 CODE_2003 = Citation(
     "Electoral Code, Law No. 9087 of 2003", link="https://www.legislationline.org/documents/action/popup/id/6691"
 ).doubt("the wording of the steps was not seen: these give the official seats")
@@ -49,7 +47,7 @@ FIRST_ROUND = Tier(
 
 SECOND_ROUND = Tier(
     name="constituency-runoff",
-    called="zone, second round",
+    called="second round",
     law=CODE_2000,
     where=Each("constituency"),
     among=Persons(),
@@ -74,12 +72,8 @@ COMPENSATORY_2001 = Tier(
 
 ONE_ROUND = FIRST_ROUND.__replace__(law=CODE_2003, formula=Plurality())
 
-COMPENSATORY_2005 = Tier(
-    name="list",
-    called="compensatory seat",
+COMPENSATORY_2005 = COMPENSATORY_2001.__replace__(
     law=CODE_2003.doubt("a party of a coalition over its bar takes part by itself"),
-    where=Nation(),
-    votes=Cast("list"),
     entry=BARS | Declared("coalition_members"),
     seats=SeatsOf("constituency") + OfPlace("list") - SeatsOf("constituency", Outsiders()),
     formula=HARE,

@@ -17,6 +17,7 @@ from seatwright.law import (
     OpenList,
     Persons,
     Plurality,
+    Sum,
     System,
     Tier,
     Unused,
@@ -58,11 +59,11 @@ def reserved(group: str) -> Tier:
         name=f"local-{group}",
         called=f"local seat ({group})",
         law=ACT["49"].doubt(GROUPS),
-        where=Each(f"local-{group}"),
+        where=Each("local"),
         among=Persons(),
         votes=Cast("local"),
         entry=OfGroup(group) & NotElected(),
-        seats=OfPlace(f"local-{group}"),
+        seats=Sum(OfPlace(f"local-{group}"), over=f"local-{group}"),  # districts.csv lists the districts that have them
         formula=Plurality(),
         published="local",
     )

@@ -34,7 +34,9 @@ GENERAL = Tier(
 WOMEN = Tier(
     name="women",
     called="seat for women",
-    law=CONSTITUTION["51(6)(d)"].doubt(BASE, "independents who join a party count for it: they are told under its name"),
+    law=CONSTITUTION["51(6)(d)"].doubt(
+        BASE, "independents who join a party count for it: they are told under its name"
+    ),
     where=Each("women"),
     votes=SeatsOf("constituency"),
     entry=NotAnIndividual(),

@@ -8,7 +8,7 @@ from math import dist
 # After Okabe and Ito (2008) and Tol (2021); none is lost on a dark or on a light background.
 PALETTE = (
     "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00",
-    "#999933", "#aa4499", "#44aa99", "#882255", "#6699cc", "#bbbb44",
+    "#999933", "#aa4499", "#44aa99", "#aa6622", "#6699cc", "#bbbb44",
 )  # fmt: skip
 GREY = "#888888"
 DARKEST, LIGHTEST = 0.12, 0.6

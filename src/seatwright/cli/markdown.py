@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from seatwright.cli.formats import as_markdown, escaped
 from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
@@ -24,9 +26,10 @@ def as_page(page: Page) -> str:
         if isinstance(result, LotsNeeded)
         else notes(result, said, page.comparison, page.proof, page.again, ENDLESS)
     )
-    blocks = [f"# {title}", *law, _table(said) if said.lines else "", *(_text(line) for line in below)]
-    told = "\n\n".join(block.rstrip("\n") for block in blocks if block)
-    return f"{told}\n".replace(f"{CODE}\n\n{CODE}", f"{CODE}\n{CODE}")
+    blocks = [f"# {title}", *law, _table(said).rstrip("\n") if said.lines else "", *(_text(line) for line in below)]
+    told = [block for block in blocks if block]
+    gaps = ["\n" if one.startswith(CODE) and other.startswith(CODE) else "\n\n" for one, other in pairwise(told)]
+    return "".join(text for pair in zip(told, [*gaps, "\n"], strict=True) for text in pair)
 
 
 def _text(line: list[tuple[str, str]]) -> str:

@@ -15,7 +15,7 @@ from seatwright.cli.screen import Screen
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
 from seatwright.cli.telling import Page
-from seatwright.cli.text import Line, Span, columns, grouped, paragraph
+from seatwright.cli.text import Line, Span, columns, flowing, grouped, paragraph
 from seatwright.exact import Number, shown
 from seatwright.model.election import Election
 from seatwright.model.system import System
@@ -53,7 +53,10 @@ def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
         sum(columns(text) for text, _ in row) for row in grid([one for one in table if one.head != REMARKS], inner)
     )
     house = draw([_bench(line, marks[line.party]) for line in _left_to_right(said, page.result.election)], inner)
-    blocks = [_centred(_legend(house, said, marks), wide), [*rows, *_remarks(said, table, inner)]]
+    blocks = [
+        _centred([*house, *_legend(said, marks, inner)] if house else [], wide),
+        [*rows, *_remarks(said, table, inner)],
+    ]
     return [_indented(block) for block in (*blocks, *([places(page.result, inner)] if page.by_place else []))]
 
 
@@ -114,14 +117,14 @@ def _centred(lines: list[Line], width: int) -> list[Line]:
     return [[(" " * max(0, (width - wide) // 2), ""), *line] for line in lines]
 
 
-def _legend(house: list[Line], said: Summary, marks: dict[str, _Mark]) -> list[Line]:
-    """The house, and under it what the signs of overhang mean."""
+def _legend(said: Summary, marks: dict[str, _Mark], width: int) -> list[Line]:
+    """What the signs of overhang mean."""
     over = next((line for line in said.lines if line.over), None)
-    if not house or over is None:
-        return house
+    if over is None:
+        return []
     mark = marks[over.party]
     sign = f"small letter ({mark.extra}): " if mark.extra.isalpha() else f"{mark.extra} "
-    return [*house, [(sign, mark.style), ("beyond what the votes entitle to", "dim")]]
+    return flowing([(sign, mark.style), ("beyond what the votes entitle to", "dim")], width)
 
 
 # --- the table -----------------------------------------------------------------------------------------------

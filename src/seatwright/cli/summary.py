@@ -164,7 +164,8 @@ class _Figures:
 
 
 # how a settlement that enlarges the house is told
-GROWTH = {"Kept": "overhang", "Levelled": "overhang and levelling", "Absorbed": "overhang", "Forfeited": "overhang"}
+GROWTH = dict.fromkeys(("Kept", "Absorbed", "Forfeited"), "overhang")
+GROWTH |= dict.fromkeys(("Levelled", "Continued", "Matched", "Scaled", "Enlarged"), "overhang and levelling")
 
 
 def _ballot(system: System, ledger: Ledger) -> str:

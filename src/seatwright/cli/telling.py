@@ -68,8 +68,7 @@ def rendered(page: Page, wanted: Wanted) -> str:
             from seatwright.cli.formats import as_json
             from seatwright.results.told import told
 
-            tree = {"tree": _tree(page.result)} if wanted.tree else {}
-            return as_json(told(page.result, comparison=page.comparison) | tree)
+            return as_json(told(page.result, comparison=page.comparison, tree=wanted.tree))
         case "csv":
             from seatwright.cli.formats import as_csv
             from seatwright.results.told import seat_rows
@@ -85,13 +84,6 @@ def rendered(page: Page, wanted: Wanted) -> str:
             from seatwright.cli.text import plain
 
             return plain(laid_out(page, Screen()))
-
-
-def _tree(result: Outcome) -> object:
-    """Every step, with what proves it."""
-    from seatwright.results.canonical import encoded
-
-    return encoded(result.tree)
 
 
 def _say_lot(page: Page, wanted: Wanted) -> None:

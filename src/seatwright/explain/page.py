@@ -8,6 +8,7 @@ from seatwright.exact import Number
 from seatwright.model.value import Value
 
 HEADING = "heading"
+SIGNS = ("s", "ss", "§", "§§", "art.", "Sch.", "item")  # how laws name their parts
 
 
 class Paragraph(Value):
@@ -73,16 +74,31 @@ def explanation_as_markdown(explanation: Explanation) -> str:
 
 
 def fold(text: str, width: int) -> list[str]:
-    """Text in lines of at most a width; a word that is longer stands alone."""
+    """Text in lines of at most a width; a word that is longer stands alone, and a section stays with its sign.
+
+    >>> fold("A has 1 seat (s 191).", 16)
+    ['A has 1 seat', '(s 191).']
+    """
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in _units(text):
         if line and columns(line) + 1 + columns(word) > width:
             lines.append(line)
             line = word
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line] if line else lines
+
+
+def _units(text: str) -> list[str]:
+    """Words; the sign of a section and its number are one."""
+    units: list[str] = []
+    for word in text.split():
+        if units and units[-1].lstrip("(") in SIGNS:
+            units[-1] += f" {word}"
+        else:
+            units.append(word)
+    return units
 
 
 def columns(text: str) -> int:

@@ -64,7 +64,7 @@ def table_as_text(table: Table) -> str:
 def table_as_markdown(table: Table) -> str:
     """A table in Markdown."""
     marks = {(mark.row, mark.column): mark.text for mark in table.marks}
-    head = " | ".join(table.columns)
+    head = " | ".join(_marked(name, None) for name in table.columns)
     rule = " | ".join("---" for _ in table.columns)
     rows = [
         " | ".join(_marked(_shown(cell, c in table.shares), marks.get((r, c))) for c, cell in enumerate(row))

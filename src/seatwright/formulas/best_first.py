@@ -87,7 +87,9 @@ def _party_then_place(by: Divisor, contest: Contest) -> Shared:
         if not able:
             break
         votes, held = _of_parties(contest, seats)
-        parties = {Competitor(name): _quotient(by, votes[name], held[name]) for name in dict.fromkeys(w.party for w in able)}
+        parties = {
+            Competitor(name): _quotient(by, votes[name], held[name]) for name in dict.fromkeys(w.party for w in able)
+        }
         party = _first(parties, {one: votes[one.party] for one in parties}, contest)
         start = contest.start
         cells = {

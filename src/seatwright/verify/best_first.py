@@ -120,7 +120,7 @@ class _Table:
 
 
 class _InTurn(_Table):
-    """The parties in turn by their own quotients; in each the place with the best figure, where the figures are known."""
+    """The parties in turn by their own quotients, in each the place with the best figure if the figures are known."""
 
     def __init__(self, over: Divisor, rule: BestFirst, contest: Contest) -> None:
         super().__init__(rule, contest)
@@ -141,7 +141,8 @@ class _InTurn(_Table):
     def check(self, turn: Taken, ties: Ties, notes: Notes) -> None:
         """A turn goes to the best party with room somewhere, and to its best place with room."""
         able = self.able()
-        if not notes.expect("best first", turn.who in able and self.left > 0, f"{turn.who} is given a seat without room for it"):
+        without_room = f"{turn.who} is given a seat without room for it"
+        if not notes.expect("best first", turn.who in able and self.left > 0, without_room):
             return
         notes.same("best first", f"the key of {turn.who}", turn.key, able[turn.who])
         parties = {Competitor(who.party): key for who, key in able.items()}

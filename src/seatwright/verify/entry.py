@@ -209,9 +209,8 @@ class Gate:
         has = {one: self._votes(None, one, scope, area) for one in scope.votes if one.party not in NO_PARTY}
         steps = [as_number(share) for share in rule.shares]
         reached = [one for one in steps if sum(n >= Fraction(one) * base for n in has.values()) >= enough]
-        ballots = dict.fromkeys(one.ballot for one in members(rule.of) if isinstance(one, f.Cast | f.Valid))
-        return _barred(Check("FirstReached", False, has=self._votes(None, who, scope, area), share=(reached or steps[-1:])[0],
-                             base=base, of=", ".join(ballots), area=area.name))
+        own, share, of = self._votes(None, who, scope, area), (reached or steps[-1:])[0], _ballots(rule.of)
+        return _barred(Check("FirstReached", False, has=own, share=share, base=base, of=of, area=area.name))
 
     def _bar(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, who: Competitor, scope: Scope) -> Check:
         area = self._reckoner.area(rule.in_, scope, who)

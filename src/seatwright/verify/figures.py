@@ -18,7 +18,7 @@ from seatwright.results.evidence import Amounts, Evidence, HighestAverages, InOr
 from seatwright.results.step import Step
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.contest import Contest
-from seatwright.verify.scope import Scope, Table, Whole
+from seatwright.verify.scope import NONE, Scope, Table, Whole
 from seatwright.verify.verdict import Notes, Unsaid
 
 T = TypeVar("T")
@@ -34,27 +34,46 @@ def contest_of(step: Step, scope: Scope, floors: Whole, reckoner: Reckoner, note
             notes.leave("figures")
             return told
 
-    contest, said = Contest(scope.admitted, _at_stake(step, scope), _start(step, scope, floors, reckoner, notes)), _first_told(step)
+    said = _first_told(step)
+    contest = Contest(scope.admitted, _at_stake(step, scope), _start(step, scope, floors, reckoner, notes))
     match scope.tier.formula:
         case fo.Quotas(_, quota, _, of):
             told = said if isinstance(said, WholeQuotas) else WholeQuotas("", 0, 0, ())
             base = reckoned(lambda: reckoner.whole(of, scope), _base_told(step, told)) if of is not None else None
-            own = {Competitor(): reckoned(lambda: reckoner.whole(quota.votes, scope), told.quota)} if isinstance(quota, fo.OwnQuota) else {}
-            return contest._replace(base=base, amounts=own)
+            return contest._replace(base=base, amounts=_own_quota(quota, told, scope, reckoner))
         case fo.Majority():
             return contest._replace(base=sum(scope.votes.values(), 0))
         case fo.Due(amount):
-            told_amounts: Table = dict(said.amounts) if isinstance(said, Amounts) else {}
-            return contest._replace(amounts=reckoned(lambda: _each(amount, scope, reckoner), told_amounts))
+            amounts: Table = dict(said.amounts) if isinstance(said, Amounts) else NONE
+            return contest._replace(amounts=reckoned(lambda: _each(amount, scope, reckoner), amounts))
         case fo.BestFirst(key, row, column, free):
-            told_order = said if isinstance(said, InOrder) else InOrder((), (), ())
-            keys: Table = {} if isinstance(key, fo.PartyThenPlace) else {turn.who: turn.key for turn in reversed(told_order.turns)}
+            order = said if isinstance(said, InOrder) else InOrder((), (), ())
             return contest._replace(
-                amounts=reckoned(lambda: _keys(key, scope, reckoner), keys),
-                rows=reckoned(lambda: _rows(row, free, scope, reckoner), dict(told_order.rows)),
-                columns=reckoned(lambda: _columns(column, scope, reckoner), dict(told_order.columns)))
+                amounts=reckoned(lambda: _keys(key, scope, reckoner), _keys_told(key, order)),
+                rows=reckoned(lambda: _rows(row, free, scope, reckoner), dict(order.rows)),
+                columns=reckoned(lambda: _columns(column, scope, reckoner), dict(order.columns)),
+            )
         case _:
             return contest
+
+
+def _own_quota(quota: fo.Quota, told: WholeQuotas, scope: Scope, reckoner: Reckoner) -> Table:
+    """A quota that the law states itself; as the evidence tells it, where it does."""
+    if not isinstance(quota, fo.OwnQuota):
+        return NONE
+    try:
+        return {Competitor(): reckoner.whole(quota.votes, scope)}
+    except Unsaid:
+        if told.quota:
+            return {Competitor(): told.quota}
+        raise
+
+
+def _keys_told(key: fo.Key, order: InOrder) -> Table:
+    """The keys as the turns tell them, where everybody has one."""
+    if isinstance(key, fo.PartyThenPlace | fo.Quotients):
+        return NONE
+    return {turn.who: turn.key for turn in reversed(order.turns)}
 
 
 def _at_stake(step: Step, scope: Scope) -> int:

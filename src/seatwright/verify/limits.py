@@ -35,6 +35,7 @@ class Limits(NamedTuple):
     cut: Whole = NONE
     lift: Whole = NONE
     majorities: tuple[li.MajorityClause, ...] = ()
+    as_told: bool = False  # by the step, which tells those that were at work and no others
 
     def inside(self, contest: Contest) -> Contest:
         """The contest that the formula sees: floors given beforehand, and the room of each."""
@@ -83,6 +84,7 @@ def limits_as_told(tier: Tier, step: Step, start: Whole, room: Whole) -> Limits:
         cut=told("Ceiling", "Vacant"),
         lift=told("Floor", "Added"),
         majorities=_clauses(tier),
+        as_told=True,
     )
 
 
@@ -181,6 +183,8 @@ def passed_on(formula: Formula, limits: Limits, contest: Contest, seats: Whole) 
 
 def within(formula: Formula, contest: Contest, limits: Limits) -> Fair:
     """What is fair within the limits, found anew: for seats that the step does not prove."""
+    if limits.as_told:
+        raise Unsaid
     inner, aside = limits.inside(contest), dict[Competitor, int]()
     while True:
         found = fair(formula, without(inner, aside))
@@ -190,6 +194,8 @@ def within(formula: Formula, contest: Contest, limits: Limits) -> Fair:
         if not beyond:
             break
         aside |= {one.who: one.amount for one in beyond}
+    if found.tied and (limits.cut or limits.lift or limits.majorities):
+        raise Unsaid
     after = moved(limits, contest, {**found.sure, **aside})
     if after.clause is None:
         return found._replace(sure=after.seats)

@@ -1,1 +1,1 @@
-"""Germany: the laws of the Bundestag, each in a file of its own."""
+"""Germany: the laws of the Bundestag and of the Länder, each in a file of its own."""

@@ -40,7 +40,9 @@ MAJORITY = Tier(
 FIRST_MINORITY = Tier(
     name="state",
     called="state seat (primera minoría)",
-    law=CONSTITUTION["56"].doubt("a coalition stands as one ticket: which of its parties has the seat is told by its agreement"),
+    law=CONSTITUTION["56"].doubt(
+        "a coalition stands as one ticket: which of its parties has the seat is told by its agreement"
+    ),
     where=Each("state"),
     votes=TICKETS - OfWinners("state-majority"),
     seats=1,

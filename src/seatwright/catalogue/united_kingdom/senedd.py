@@ -2,7 +2,19 @@
 
 from datetime import date
 
-from seatwright.law import D_HONDT, Cast, Ceiling, Citation, Each, Names, NextQuotient, OfPlace, OneVoteMore, System, Tier
+from seatwright.law import (
+    D_HONDT,
+    Cast,
+    Ceiling,
+    Citation,
+    Each,
+    Names,
+    NextQuotient,
+    OfPlace,
+    OneVoteMore,
+    System,
+    Tier,
+)
 
 ACT = Citation(
     "Government of Wales Act 2006",
