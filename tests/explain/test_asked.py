@@ -31,7 +31,8 @@ def test_a_partys_way_through_the_count() -> None:
 
 def test_a_party_let_in_by_a_district() -> None:
     assert told(RESULT, "votes", party="Greens") == [
-        "Greens has 29 of 1,000 votes, 2.90%. That is below the 5%, but it takes part because it won 1 constituency (s 1)."
+        "Greens has 29 of 1,000 votes, 2.90%. That is below the 5%, but it takes part because it won 1 "
+        "constituency (s 1)."
     ]
     assert told(RESULT, "overhang", party="Greens")[0].startswith(
         "Greens won 1 constituency but was due 0: 1 more than"

@@ -26,7 +26,8 @@ def test_new_zealand_2008_from_the_first_sentence_to_the_last() -> None:
 
 def test_the_refusal_of_nz_first() -> None:
     assert told(result_of("nz-2008"), "refused")[0].startswith(
-        "NZ First: 95,356 of 2,344,566 list votes is 4.07%, below the 5% of ss 191-193 (21,873 votes short), and it won no "
+        "NZ First: 95,356 of 2,344,566 list votes is 4.07%, below the 5% of ss 191-193 (21,873 votes short), and "
+        "it won no "
         "electorate. Kept out for the same reasons: Bill and Ben Party (0.56%, 104,213 votes short), "
     )
 
@@ -34,7 +35,8 @@ def test_the_refusal_of_nz_first() -> None:
 def test_the_overhang_of_the_maori_party() -> None:
     assert texts(explain(result_of("nz-2008"), party="Māori Party"))[-2:] == [
         "Of 120 seats it is due 3 (ss 191-193).",
-        "Māori Party won 5 electorates but was due 3: 2 more than its share. It keeps those seats, nobody else loses one, "
+        "Māori Party won 5 electorates but was due 3: 2 more than its share. It keeps those seats, nobody else "
+        "loses one, "
         "and the house grows from 120 to 122 seats. Such overhang seats last for this one term of the House of "
         "Representatives (ss 191-193).",
     ]
@@ -43,11 +45,13 @@ def test_the_overhang_of_the_maori_party() -> None:
 def test_fifteen_leaders_of_the_cdu_without_a_seat() -> None:
     found = told(result_of("de-bundestag-2025"), "uncovered", party="CDU")
     assert found[0] == (
-        "Of the 143 places where it came first, 15 have no member, because the seats of its own list there did not suffice "
+        "Of the 143 places where it came first, 15 have no member, because the seats of its own list there did "
+        "not suffice "
         "(§§ 6(1)-(4))."
     )
     assert found[2] == (
-        "In Hessen, CDU has 15 seats; the last went to Gießen (30.43% of its valid votes). Nothing was left for Groß-Gerau "
+        "In Hessen, CDU has 15 seats; the last went to Gießen (30.43% of its valid votes). Nothing was left for "
+        "Groß-Gerau "
         "(30.35%), Schwalm-Eder (30.09%), Frankfurt am Main II (27.36%), Darmstadt (26.73%) and Frankfurt am Main I "
         "(25.99%) (§§ 6(1)-(4))."
     )
@@ -57,14 +61,16 @@ def test_fifteen_leaders_of_the_cdu_without_a_seat() -> None:
 
 def test_the_bar_that_bsw_missed() -> None:
     assert told(result_of("de-bundestag-2025"), "refused", party="BSW") == [
-        "BSW: 2,472,947 of 49,649,512 list votes is 4.98%, below the 5% of §§ 4(2)-(4) (9,529 votes short), and it won no "
+        "BSW: 2,472,947 of 49,649,512 list votes is 4.98%, below the 5% of §§ 4(2)-(4) (9,529 votes short), and "
+        "it won no "
         "constituency lead (3 would have let it in), and it is not the party of a recognised minority."
     ]
 
 
 def test_lesotho_sets_aside_whoever_equals_its_due() -> None:
     assert told(result_of("lesotho-2022"), "overhang")[0].startswith(
-        "At first, RFP would have been due 46 but had won 56. The law also sets aside whoever has won exactly what is due. "
+        "At first, RFP would have been due 46 but had won 56. The law also sets aside whoever has won exactly "
+        "what is due. "
         "RFP (56) and NIP (1) are therefore set aside with what they have won, 57 seats in all; the others share the "
         "remaining 62 seats anew."
     )
@@ -80,8 +86,10 @@ def test_the_house_of_2021_grew_to_736() -> None:
 def test_regions_of_scotland_one_by_one() -> None:
     glasgow = next(text for text in told(result_of("scotland-2011"), "decided") if text.startswith("Glasgow"))
     assert glasgow == (
-        "Glasgow, 7 seats: Labour 3, SNP 2, Conservative 1 and Green 1. The last seat went to Labour, with 73,031 / 7 = "
-        "10,433; the first to miss out was SNP, with 83,109 / 8 = 10,388.63. With 356 more votes, all others unchanged, SNP "
+        "Glasgow, 7 seats: Labour 3, SNP 2, Conservative 1 and Green 1. The last seat went to Labour, with 73,031 "
+        "/ 7 = "
+        "10,433; the first to miss out was SNP, with 83,109 / 8 = 10,388.63. With 356 more votes, all others "
+        "unchanged, SNP "
         "would have taken it instead (ss 7-8)."
     )
 

@@ -38,7 +38,8 @@ VOTES = {"A": 700, "B": 200, "C": 100}
 def test_a_cap_shares_the_rest_anew() -> None:
     result = count(one_tier(HARE, 10, limits=(Ceiling(Exactly(5), Reshared()),)), election(VOTES))
     assert told(result, "limits") == [
-        "The formula alone would give A 7 seats, but here it may have no more than 5 (5). It is set aside with 5, and the "
+        "The formula alone would give A 7 seats, but here it may have no more than 5 (5). It is set aside with 5, "
+        "and the "
         "other 5 seats are shared out anew among the rest (s 1)."
     ]
 
@@ -47,7 +48,8 @@ def test_a_list_that_runs_out_passes_its_seats_on() -> None:
     caps = (Cap("list", "*", "A", 3),)
     result = count(one_tier(D_HONDT, 10, limits=(Ceiling(Names(), NextQuotient()),)), election(VOTES, caps=caps))
     assert told(result, "limits") == [
-        "The formula alone would give A 7 seats, but here it may have no more than 3 (the names left on its list). What is "
+        "The formula alone would give A 7 seats, but here it may have no more than 3 (the names left on its "
+        "list). What is "
         "beyond goes to the next in line (s 1)."
     ]
 
@@ -56,7 +58,8 @@ def test_a_list_that_runs_out_leaves_seats_empty() -> None:
     caps = (Cap("list", "*", "A", 3),)
     result = count(one_tier(D_HONDT, 10, limits=(Ceiling(Names(), Vacant()),)), election(VOTES, caps=caps))
     assert told(result, "limits") == [
-        "The formula alone would give A 7 seats, but here it may have no more than 3 (the names left on its list). 4 seats "
+        "The formula alone would give A 7 seats, but here it may have no more than 3 (the names left on its "
+        "list). 4 seats "
         "stay empty (s 1)."
     ]
     assert (
@@ -96,7 +99,8 @@ def test_a_tie_that_a_lot_decided() -> None:
 def test_a_count_that_waits_for_a_lot() -> None:
     result = count(one_tier(D_HONDT, 1), election({"A": 100, "B": 100}))
     assert told(result, "house") == [
-        "The count has stopped: A and B have equal claims to 1 seat (list, the whole country), and the law wants a lot. "
+        "The count has stopped: A and B have equal claims to 1 seat (list, the whole country), and the law wants "
+        "a lot. "
         "Draw it, and count again (s 1).",
         "Given so far: 0 seats (s 1).",
     ]

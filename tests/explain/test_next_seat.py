@@ -1,4 +1,4 @@
-"""The cost of the next seat, held against the count itself: with so many more votes it comes, with one less it does not."""
+"""The cost of the next seat, held against the count: with so many more votes it comes, with one less it does not."""
 
 from __future__ import annotations
 
@@ -89,7 +89,8 @@ def test_the_cost_is_exact_after_seats_won(votes: list[int], house: int, held: l
 
 def test_the_first_to_miss_out_needs_so_many_more() -> None:
     assert told(count(one_tier(SAINTE_LAGUE, 10), election({"A": 600, "B": 340, "C": 60})), "decided") == [
-        "The last seat went to A, with 600 / 11 = 54.55; the first to miss out was B, with 340 / 7 = 48.57. With 42 more "
+        "The last seat went to A, with 600 / 11 = 54.55; the first to miss out was B, with 340 / 7 = 48.57. With "
+        "42 more "
         "votes, all others unchanged, B would have taken it instead (s 1)."
     ]
 

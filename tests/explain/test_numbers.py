@@ -79,7 +79,7 @@ def written(exact: Number) -> Iterator[str]:
 
 
 def read_back(paragraph: Paragraph, names: set[str]) -> None:
-    """Each number stands in the text, one after the other; and no digit stands there that is not stated, or a name's."""
+    """Each number stands in the text, one after the other; no other digit does, but those of names."""
     text, rest = _without(paragraph.text, names), ""
     for exact in paragraph.numbers:
         found = [(at, form) for form in written(exact) if (at := _at(text, form)) >= 0]
@@ -148,7 +148,7 @@ def derived(result: Result) -> set[Number]:
         found |= {sum(step.kind == "count" for step in steps)}
         for step in steps:
             found |= set(of_step(step))
-    found |= {n for n in result.seats().values()}
+    found |= set(result.seats().values())
     for told_as in {award.told_as for award in result.awards}:
         found |= {sum(result.seats(told_as).values()), *result.seats(told_as).values()}
     return {plain(one) for one in found}

@@ -27,15 +27,18 @@ VOTES = {"A": 600, "B": 400}
 def test_kept_overhang_enlarges_the_house() -> None:
     result = topped_up(VOTES, won("constituency", {"A": 2, "B": 6}))
     assert told(result, "linkage") == [
-        "From what each is due, the constituencies it has won are taken off: A 6 less 2 is 4 and B 4 less 6, which leaves "
+        "From what each is due, the constituencies it has won are taken off: A 6 less 2 is 4 and B 4 less 6, "
+        "which leaves "
         "none (s 1)."
     ]
     assert told(result, "overhang") == [
-        "B won 6 constituencies but was due 4: 2 more than its share. It keeps those seats, nobody else loses one, and the "
+        "B won 6 constituencies but was due 4: 2 more than its share. It keeps those seats, nobody else loses "
+        "one, and the "
         "house grows from 10 to 12 seats. Such overhang seats last for this one term of the house (s 1)."
     ]
     assert told(result, "house") == [
-        "The house has 12 members: 8 constituencies and 4 list seats. The law begins with 10; 2 seats were added for this "
+        "The house has 12 members: 8 constituencies and 4 list seats. The law begins with 10; 2 seats were added "
+        "for this "
         "one term, because more seats were won than were due (s 1)."
     ]
 
@@ -48,20 +51,24 @@ def test_no_overhang_is_said() -> None:
 def test_overhang_is_levelled_for_this_term() -> None:
     result = topped_up(VOTES, won("constituency", {"A": 2, "B": 6}), overhang=Levelled())
     assert told(result, "overhang") == [
-        "Everybody must reach a least number of seats: B 6 and A 2. In a house of 10, B would have 4 and lack 2 of its 6. "
+        "Everybody must reach a least number of seats: B 6 and A 2. In a house of 10, B would have 4 and lack 2 "
+        "of its 6. "
         "So the house grows from 10 to 14 seats, the smallest number in which everybody reaches the least number. "
-        "With 13, B would still have had 5, and 6 were due to it at least. Such additional seats last for this one term of "
+        "With 13, B would still have had 5, and 6 were due to it at least. Such additional seats last for this "
+        "one term of "
         "the house (s 1)."
     ]
     assert told(result, "house")[0].endswith(
-        "The law begins with 10; 4 seats were added for this one term, so that everybody reaches the least number (s 1)."
+        "The law begins with 10; 4 seats were added for this one term, so that everybody reaches the least number "
+        "(s 1)."
     )
 
 
 def test_some_overhang_may_stay_unlevelled() -> None:
     result = topped_up(VOTES, won("constituency", {"A": 2, "B": 6}), overhang=Levelled(unlevelled=1))
     assert told(result, "overhang")[0].endswith(
-        "So the house grows from 10 to 12 seats, the smallest number in which no more than 1 seat is lacking. With 11, B "
+        "So the house grows from 10 to 12 seats, the smallest number in which no more than 1 seat is lacking. "
+        "With 11, B "
         "would still have had 4, and 6 were due to it at least. 1 seat of B came on top without being levelled. Such "
         "additional seats last for this one term of the house (s 1)."
     )
@@ -70,7 +77,8 @@ def test_some_overhang_may_stay_unlevelled() -> None:
 def test_a_house_that_is_large_enough_is_not_enlarged() -> None:
     result = topped_up(VOTES, won("constituency", {"A": 2, "B": 1}), overhang=Levelled())
     assert told(result, "overhang") == [
-        "Everybody must reach a least number of seats: A 2 and B 1. The house of 10 is large enough for that, so no seat "
+        "Everybody must reach a least number of seats: A 2 and B 1. The house of 10 is large enough for that, so "
+        "no seat "
         "is added (s 1)."
     ]
 
@@ -81,15 +89,18 @@ def test_absorbed_overhang_is_paid_by_the_others() -> None:
     result = topped_up(votes, given, overhang=Absorbed(AtOrAbove()), entry=Everyone(), formula=HARE)
     assert told(result, "overhang") == [
         "At first, B would have been due 3 but had won 5. The law also sets aside whoever has won exactly what is due. "
-        "B (5) and C (2) are therefore set aside with what they have won, 7 seats in all; the others share the remaining 3 "
+        "B (5) and C (2) are therefore set aside with what they have won, 7 seats in all; the others share the "
+        "remaining 3 "
         "seats anew. The house stays at 10 seats: the others pay for the seats won beyond what was due (s 1)."
     ]
     assert told(result, "overhang", party="B") == [
-        "B won 5 constituencies but was due 3: 2 more than its share. It is set aside with 5 seats, and the others share "
+        "B won 5 constituencies but was due 3: 2 more than its share. It is set aside with 5 seats, and the "
+        "others share "
         "what is left. The house stays at 10 seats: the others pay for the seats won beyond what was due (s 1)."
     ]
     assert told(result, "overhang", party="C") == [
-        "C won 2 constituencies, exactly what was due to it, and is set aside with those who won more. The house stays at "
+        "C won 2 constituencies, exactly what was due to it, and is set aside with those who won more. The house "
+        "stays at "
         "10 seats: the others pay for the seats won beyond what was due (s 1)."
     ]
     assert told(result, "formula", party="A") == [

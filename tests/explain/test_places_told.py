@@ -68,22 +68,27 @@ def regional() -> Result:
 
 def test_districts_are_summed_up_with_the_closest() -> None:
     assert told(regional(), "outcome")[0] == (
-        "In 5 constituencies there was one seat each for whoever had most votes: A 4 and B 1. The closest contests: Park, "
-        "where Abe (A) was ahead of Bix (B) by 2 votes, Mill, where Al (A) was ahead of Bea (B) by 4 votes and Hill, where "
+        "In 5 constituencies there was one seat each for whoever had most votes: A 4 and B 1. The closest "
+        "contests: Park, "
+        "where Abe (A) was ahead of Bix (B) by 2 votes, Mill, where Al (A) was ahead of Bea (B) by 4 votes and "
+        "Hill, where "
         "Amy (A) was ahead of Ben (B) by 10 votes (s 1)."
     )
 
 
 def test_regions_are_told_one_by_one() -> None:
     assert told(regional(), "outcome")[1] == (
-        "By the D'Hondt method: votes are divided by 1, 2, 3 and so on, and each seat goes to the largest quotient left. "
-        "The formula starts from the constituencies won before. In 2 regions 5 seats in all were shared out, each place "
+        "By the D'Hondt method: votes are divided by 1, 2, 3 and so on, and each seat goes to the largest "
+        "quotient left. "
+        "The formula starts from the constituencies won before. In 2 regions 5 seats in all were shared out, each "
+        "place "
         "apart: B 4 and A 1 (s 1)."
     )
     assert told(regional(), "decided") == [
         "North, 3 seats: B 2 and A 1. The last seat went to A, with 230 / 4 = 57.50; the first to miss out was B, with "
         "140 / 3 = 46.67. With 33 more votes, all others unchanged, B would have taken it instead (s 1).",
-        "South, 2 seats: B 2. The last seat went to B, with 120 / 3 = 40; the first to miss out was A, with 70 / 2 = 35. "
+        "South, 2 seats: B 2. The last seat went to B, with 120 / 3 = 40; the first to miss out was A, with 70 / "
+        "2 = 35. "
         "With 11 more votes, all others unchanged, A would have taken it instead (s 1).",
     ]
 
@@ -158,16 +163,19 @@ def test_leaders_without_a_seat_are_named_with_their_shares() -> None:
         "their places have no member of their own: A 2 (s 1)."
     )
     assert told(covered(), "uncovered") == [
-        "In North, A has 2 seats; the last went to Hill (55% of its valid votes). Nothing was left for Mill (52%) (s 1).",
+        "In North, A has 2 seats; the last went to Hill (55% of its valid votes). Nothing was left for Mill (52%) "
+        "(s 1).",
         "In South, A has no seat for Park (51%) (s 1).",
     ]
 
 
 def test_a_partys_leaders_without_a_seat() -> None:
     assert told(covered(), "uncovered", party="A") == [
-        "Of the 4 places where it came first, 2 have no member, because the seats of its own list there did not suffice "
+        "Of the 4 places where it came first, 2 have no member, because the seats of its own list there did not "
+        "suffice "
         "(s 1).",
-        "In North, A has 2 seats; the last went to Hill (55% of its valid votes). Nothing was left for Mill (52%) (s 1).",
+        "In North, A has 2 seats; the last went to Hill (55% of its valid votes). Nothing was left for Mill (52%) "
+        "(s 1).",
         "In South, A has no seat for Park (51%) (s 1).",
     ]
     assert told(covered(), "uncovered", party="B") == ["Everybody who came first for it has a seat (s 1)."]
@@ -175,7 +183,8 @@ def test_a_partys_leaders_without_a_seat() -> None:
 
 def test_a_place_whose_leader_has_no_seat() -> None:
     assert told(covered(), "cells", place="Park") == [
-        "For Abe (A) in Park (51% of the valid votes) there is no seat: those of the party's own list had gone to others "
+        "For Abe (A) in Park (51% of the valid votes) there is no seat: those of the party's own list had gone to "
+        "others "
         "with larger shares (s 1)."
     ]
 
@@ -199,7 +208,8 @@ def test_seats_spread_over_parties_in_places() -> None:
     )
     result = count(System(id="test", name="Test", law=LAW, tiers=(spread,)), LAND)
     assert told(result, "formula") == [
-        "The 5 seats go one by one to the largest quotient left (votes divided by 1, 3, 5 and so on) while party and place "
+        "The 5 seats go one by one to the largest quotient left (votes divided by 1, 3, 5 and so on) while party "
+        "and place "
         "have room: first A in North (230), last A in South (70) (s 1)."
     ]
     assert told(result, "where", party="A") == ["It won 3 adjustment seats: North 2 and South 1 (s 1)."]

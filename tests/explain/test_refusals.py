@@ -41,7 +41,8 @@ def test_exactly_at_a_bar_that_must_be_exceeded() -> None:
 def test_some_districts_but_too_few() -> None:
     result = topped_up(VOTES, won("constituency", {"C": 2}), entry=BAR | Won(3, "constituency"))
     assert told(result, "refused") == [
-        "C: 49 of 1,000 list votes is 4.90%, below the 5% of s 1 (1 vote short), and it won 2 constituencies, fewer than "
+        "C: 49 of 1,000 list votes is 4.90%, below the 5% of s 1 (1 vote short), and it won 2 constituencies, "
+        "fewer than "
         "the 3 needed.",
         "D: 11 of 1,000 list votes is 1.10%, below the 5% of s 1 (39 votes short), and it won no constituency (3 would "
         "have let it in).",
@@ -55,9 +56,11 @@ def test_no_bar_but_other_rules() -> None:
     result = count(one_tier(D_HONDT, 5, rule), election(VOTES, cast=cast, districts=places))
     assert told(result, "refused") == [
         "B, with 340 votes, takes no part: it stood in 1 constituency, fewer than the 2 needed (s 1).",
-        "C, with 49 votes, takes no part: it stood in 1 constituency, fewer than the 2 needed and it was not among the 2 "
+        "C, with 49 votes, takes no part: it stood in 1 constituency, fewer than the 2 needed and it was not "
+        "among the 2 "
         "most voted (s 1).",
-        "D, with 11 votes, takes no part: it stood in 0 constituencies, fewer than the 2 needed and it was not among the 2 "
+        "D, with 11 votes, takes no part: it stood in 0 constituencies, fewer than the 2 needed and it was not "
+        "among the 2 "
         "most voted (s 1).",
     ]
 
@@ -88,7 +91,8 @@ def test_let_in_as_a_minority_or_by_name() -> None:
     rule = BAR | Minority() | Declared("guests")
     asked = election(VOTES, figures=(("minority", ("C",)), ("guests", ("D",))))
     assert told(count(one_tier(D_HONDT, 5, rule), asked), "admitted") == [
-        "A (60%) and B (34%) reached the 5%, that is 50 of 1,000 votes. Below the 5% but let in all the same: C (4.90%; it "
+        "A (60%) and B (34%) reached the 5%, that is 50 of 1,000 votes. Below the 5% but let in all the same: C "
+        "(4.90%; it "
         "is the party of a recognised minority) and D (1.10%; it is named under “guests”) (s 1)."
     ]
 

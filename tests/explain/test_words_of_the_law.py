@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from inspect import get_annotations
 from types import ModuleType
 
 import pytest
@@ -61,44 +62,63 @@ NAMES = {"constituency": "electorate|electorates", "list": "list seat|list seats
 @pytest.mark.parametrize(
     ("member", "says"),
     [
-        (120 - SeatsOf("constituency", Outsiders()), "120 less the electorates won by those whose party takes no part in "
+        (120 - SeatsOf("constituency", Outsiders()), "120 less the electorates won by those whose party takes no "
+                                                     "part in "
          "this step or has no list in it"),
         ((VoteShare() + Exactly("8%")) * 500, "(its share of the votes of all who are admitted plus 8%) times 500"),
-        (most(0, SeatsOf("constituency") - OfPlace("list")), "the largest of 0 and the electorates won less the list seats "
+        (most(0, SeatsOf("constituency") - OfPlace("list")), "the largest of 0 and the electorates won less the "
+            "list seats "
          "fixed beforehand"),
-        (Over(Valid("list"), Times(OfPlace(), Exactly(6))), "all valid votes on the list ballot divided by (the seats fixed "
+        (Over(Valid("list"), Times(OfPlace(), Exactly(6))), "all valid votes on the list ballot divided by (the "
+                                                            "seats fixed "
          "beforehand times 6)"),
         (Sum(Cast("list"), "region"), "the sum over all regions of the votes on the list ballot"),
-        (Overall(Cast("list"), Here()), "the votes on the list ballot, all together in the same place"),
+        (Overall(Cast("list"), Here()), "the votes on the list ballot (all together in the same place)"),
         (Nationwide(Cast("list")), "the votes on the list ballot in the whole country"),
         (Figure("population"), "the number of inhabitants"),
-        (OnBallotsElecting("list", "constituency", Outsiders()), "the list votes on ballots that elected those whose party "
+        (OnBallotsElecting("list", "constituency", Outsiders()), "the list votes on ballots that elected those "
+            "whose party "
          "takes no part in this step or has no list in it among the electorates"),
-        (AtLeast("5%", of=Valid("list")) | Won(1, "constituency"), "at least 5% of all valid votes on the list ballot, or at "
+        (AtLeast("5%", of=Valid("list")) | Won(1, "constituency"), "at least 5% of all valid votes on the list "
+            "ballot, or at "
          "least 1 electorate won"),
-        (MoreThan("1/6", of=Valid("list"), in_=Here()), "more than 1/6 of all valid votes on the list ballot in the same place"),
-        (BarBySize(("5%", "7%", "9%"), of=Valid("list")), "at least a share of all valid votes on the list ballot that rises "
+        (MoreThan("1/6", of=Valid("list"), in_=Here()), "more than 1/6 of all valid votes on the list ballot in "
+                                                        "the same place"),
+        (BarBySize(("5%", "7%", "9%"), of=Valid("list")), "at least a share of all valid votes on the list ballot "
+                                                          "that rises "
          "with the members of a joint list: 5%, 7% then 9%"),
-        (HARE, "One seat costs a quota, that is the votes divided by the seats; each gets as many seats as its votes hold "
+        (HARE, "One seat costs a quota, that is the votes divided by the seats; each gets as many seats as its "
+               "votes hold "
          "whole quotas. The seats left over go to the largest remainders, one each."),
-        (Quotas("share", DecimalShare(5)), "Each share of the votes is rounded to 5 decimals and multiplied by the seats; "
+        (Quotas("share", DecimalShare(5)), "Each share of the votes is rounded to 5 decimals and multiplied by "
+                                           "the seats; "
          "whole parts are seats. The seats left over go to the largest remainders, one each."),
-        (Quotas("own", OwnQuota(Figure("quota"))), "One seat costs a quota, that is the figure “quota” that the election "
-         "gives; each gets as many seats as its votes hold whole quotas. The seats left over go to the largest remainders, "
+        (Quotas("own", OwnQuota(Figure("quota"))), "One seat costs a quota, that is the figure “quota” that the "
+                                                   "election "
+         "gives; each gets as many seats as its votes hold whole quotas. The seats left over go to the largest "
+         "remainders, "
          "one each."),
-        (BestFirst(ShareOfValid("list"), row=SeatsOf("list")), "They are taken in the order of their share of the valid "
-         "votes in their own place, the highest first. This goes on while the party still has room (the list seats won)."),
-        (StartingFrom(("constituency",), "1/2"), "The formula starts from the electorates won before, each counted as 50% "
+        (BestFirst(ShareOfValid("list"), row=SeatsOf("list")), "They are taken in the order of their share of the "
+            "valid "
+         "votes in their own place, the highest first. This goes on while the party still has room (the list "
+         "seats won)."),
+        (StartingFrom(("constituency",), "1/2"), "The formula starts from the electorates won before, each "
+                                                 "counted as 50% "
          "of a seat."),
-        (Absorbed(AtOrAbove()), "The house does not grow: who won more than is due keeps it, and the others share the rest. "
+        (Absorbed(AtOrAbove()), "The house does not grow: who won more than is due keeps it, and the others share "
+                                "the rest. "
          "Whoever has won exactly what is due is set aside with them."),
-        (Levelled(unlevelled=3, odd=True), "The house grows until everybody reaches a least number of seats: the seats it "
+        (Levelled(unlevelled=3, odd=True), "The house grows until everybody reaches a least number of seats: the "
+                                           "seats it "
          "has won. Up to 3 seats may stay without levelling and come on top. The number of seats must be odd."),
-        (Ceiling(Names("10%", "constituency"), NextQuotient()), "Nobody may have more than this: the names left on its list, "
-         "without candidates below 10% of the valid votes where they stood for electorates; seats beyond it pass to the "
+        (Ceiling(Names("10%", "constituency"), NextQuotient()), "Nobody may have more than this: the names left "
+            "on its list, "
+         "without candidates below 10% of the valid votes where they stood for electorates; seats beyond it pass "
+         "to the "
          "next in line."),
         (OneVoteMore(), "the quotients taken again with one vote added to each"),
-        (OpenList("list"), "Seats go to those whom the party set first, then to list members by their personal votes on the "
+        (OpenList("list"), "Seats go to those whom the party set first, then to list members by their personal "
+                           "votes on the "
          "list ballot."),
     ],
 )  # fmt: skip
@@ -150,7 +170,7 @@ def sample(member: type[Value]) -> Value:
     """A member with every field filled."""
     kinds: dict[str, object] = {}
     for base in reversed(member.__mro__):
-        own: dict[str, object] = base.__dict__.get("__annotations__", {})
+        own = get_annotations(base)
         kinds |= {field: kind for field, kind in own.items() if field in member.fields}
     return member(
         **{field: SAMPLES[str(kind).split(",")[0].split(" |")[0].rstrip("]")] for field, kind in kinds.items()}
@@ -185,11 +205,14 @@ def test_new_zealands_law() -> None:
         "The most voted win, one seat each.",
         "List (ss 191-193)",
         "It is fought in the whole country at once. Parties compete for its seats.",
-        "Seats at stake: 120 less the electorates won by those whose party takes no part in this step or has no list in it. "
+        "Seats at stake: 120 less the electorates won by those whose party takes no part in this step or has no "
+        "list in it. "
         "What counts: the votes on the list ballot. To take part one needs at least 5% of all valid votes on the list "
         "ballot, or at least 1 electorate won.",
-        "By the Sainte-Laguë method: votes are divided by 1, 3, 5 and so on, and each seat goes to the largest quotient "
-        "left. The seats shared out include the electorates won before; this step gives what is still lacking. Seats won "
+        "By the Sainte-Laguë method: votes are divided by 1, 3, 5 and so on, and each seat goes to the largest "
+        "quotient "
+        "left. The seats shared out include the electorates won before; this step gives what is still lacking. "
+        "Seats won "
         "beyond what is due are kept, nobody else loses a seat, and the house grows by them.",
         "What no source has confirmed",
         "Ss 178-179: a tie in an electorate goes to a lot (s 179).",

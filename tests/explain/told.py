@@ -11,6 +11,7 @@ from seatwright.model.election import Seat
 from seatwright.results.result import Result
 
 BAR = AtLeast("5%", of=Valid("list"))
+BAR_OR_DISTRICT = BAR | Won(1, "constituency")
 
 
 def texts(explanation: Explanation, topic: str = "") -> list[str]:
@@ -28,7 +29,7 @@ def topped_up(
     given: tuple[Seat, ...],
     seats: int = 10,
     overhang: Overhang | None = None,
-    entry: Entry = BAR | Won(1, "constituency"),
+    entry: Entry = BAR_OR_DISTRICT,
     formula: Formula = SAINTE_LAGUE,
     **more: object,
 ) -> Result:

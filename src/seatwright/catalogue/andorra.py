@@ -1,4 +1,4 @@
-"""Andorra: General Council, half of it from national lists and half from the parishes, by two votes that do not meet."""
+"""Andorra: General Council, half from national lists and half from the parishes, by two votes that do not meet."""
 
 from datetime import date
 

@@ -60,7 +60,7 @@ SYSTEMS = (
         country="Croatia",
         body="House of Representatives",
         law=ACT_1992["10, 23-26"].doubt(
-            "seats added until a minority above 8% of the population has its share (13 for Serbs in 1992) are not counted"
+            "seats added for a minority above 8% of the population, short of its share (13 in 1992), are not counted"
         ),
         told="Parallel voting · two votes · minority seats",
         since=date(1992, 4, 15),

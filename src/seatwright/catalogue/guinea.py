@@ -1,4 +1,4 @@
-"""Guinea: National Assembly 1995 to 2020, prefectures by plurality beside a national list, two votes that do not meet."""
+"""Guinea: National Assembly 1995 to 2020, prefectures by plurality beside a national list, by two votes."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Iceland: Althing since 2003, a proportional system whose levelling seats are tied to places, kept here for comparison."""
+"""Iceland: Althing since 2003, proportional, with adjustment seats tied to places; kept here for comparison."""
 
 from datetime import date
 

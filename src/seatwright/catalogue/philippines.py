@@ -1,4 +1,4 @@
-"""Philippines: House of Representatives, districts beside a party list on which nobody may have more than three seats."""
+"""Philippines: House of Representatives, districts beside a party list that gives nobody more than three seats."""
 
 from datetime import date
 

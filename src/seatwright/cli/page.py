@@ -137,7 +137,7 @@ def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
         _column("Party", [(line.party, "") for line in lines], (house.party, "bold"), right=False, flexible=True),
     ]
     if said.counts and house.votes is not None:
-        columns_.append(_numbers(said.votes_are, [line.votes for line in lines], house.votes, drop=3))
+        columns_.append(_numbers(said.votes_are, [line.votes for line in lines], house.votes, drop=4))
     if any(line.share is not None for line in lines):
         columns_.append(_column("%", [(percent(line.share), "") for line in lines], drop=1))
     if house.entitled is not None:
@@ -151,7 +151,7 @@ def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
         )
     if len(said.tiers) > 1:
         columns_ += [
-            _numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=4)
+            _numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=3)
             for n, tier in enumerate(said.tiers)
         ]
     columns_ += [

@@ -163,9 +163,17 @@ class _Figures:
         return _missed(self._bar.entry, self._system) if self._bar else ""
 
 
-# how a settlement that enlarges the house is told
-GROWTH = dict.fromkeys(("Kept", "Absorbed", "Forfeited"), "overhang")
-GROWTH |= dict.fromkeys(("Levelled", "Continued", "Matched", "Scaled", "Enlarged"), "overhang and levelling")
+LEVELLING = "overhang and levelling"
+GROWTH = {  # how a settlement that enlarges the house is told
+    "Kept": "overhang",
+    "Absorbed": "overhang",
+    "Forfeited": "overhang",
+    "Levelled": LEVELLING,
+    "Continued": LEVELLING,
+    "Matched": LEVELLING,
+    "Scaled": LEVELLING,
+    "Enlarged": LEVELLING,
+}
 
 
 def _ballot(system: System, ledger: Ledger) -> str:

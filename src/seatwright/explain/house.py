@@ -40,10 +40,14 @@ STOPPED = (
 )
 NOT_COVERED = "Not covered by these figures: {tier}, for which there are {reason}."
 WITHOUT_MEMBER = "{seats:seat has|seats have} no member, because {why}: {places}."
+UNCOVERED = (
+    "{seats:district has|districts have} no member of {seats:?its|their} own, because the seats of the winner's party "
+    "did not cover {seats:?it|them}: {places}."
+)
+NOT_COVERED_BY_SEATS = "the party's seats do not cover it"
 WHY = {
     "nobody could take it": "nobody could take what was left",
     "nobody left to seat": "nobody is left on the list",
-    "the party's seats do not cover it": "the party's seats did not cover the winner of the district",
 }
 VACANT_PLACE = "{place} ({party})"
 VACANT_ALONE = "{place}"
@@ -142,10 +146,12 @@ def _vacancies(result: Result) -> list[Phrase]:
     groups: dict[str, list[tuple[str, str, int]]] = {}
     for one in result.vacancies:
         groups.setdefault(one.why, []).append((one.place, one.party, one.seats))
-    return [
-        say(WITHOUT_MEMBER, seats=sum(n for *_, n in seats), why=WHY.get(why, why), places=_where(seats))
-        for why, seats in groups.items()
-    ]
+    return [_vacancy(why, seats) for why, seats in groups.items()]
+
+
+def _vacancy(why: str, seats: list[tuple[str, str, int]]) -> Phrase:
+    template = UNCOVERED if why == NOT_COVERED_BY_SEATS else WITHOUT_MEMBER
+    return say(template, seats=sum(n for *_, n in seats), why=WHY.get(why, why), places=_where(seats))
 
 
 def _where(seats: list[tuple[str, str, int]]) -> Phrase:

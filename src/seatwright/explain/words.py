@@ -58,7 +58,7 @@ class Words(NamedTuple):
     def votes(self, ballots: str) -> str:
         """What votes on a ballot are called; simply votes where a figure reads several ballots."""
         noun = next((tier.called for tier in self.system.tiers if tier.name == ballots), ballots)
-        plain = noun if noun.islower() else ballots
+        plain = noun if noun.islower() and "seat" not in noun.split() else ballots
         return f"{plain} votes" if ballots and "," not in ballots else "votes"
 
     def article(self, law: Citation) -> str:

@@ -8,7 +8,7 @@ from seatwright.errors import refuse
 from seatwright.kernel.draw import Draw, LotWanted, Urn
 from seatwright.kernel.place import PlaceCount
 from seatwright.kernel.units import Unit, ballots, covered, is_counted, is_needed, is_optional, names_of, units
-from seatwright.kernel.vacancies import unfilled
+from seatwright.kernel.vacancies import left_open, unfilled
 from seatwright.kernel.warnings import warnings_of
 from seatwright.linkage.condition import holds
 from seatwright.linkage.entry import Gate
@@ -61,6 +61,7 @@ class _Count:
         except LotWanted as wanted:
             return replace(self._so_far(LotsNeeded), lot=wanted.lot)
         self._urn.refuse_leftovers()
+        self._vacancies += left_open(self._system, self._ledger)
         return self._so_far(Completed)
 
     def _so_far(self, ending: type[Ending]) -> Ending:
@@ -142,7 +143,7 @@ class _Count:
 
     def _nothing(self, tier: Tier) -> None:
         """No place of the tier has votes or given seats."""
-        if is_needed(tier, self._system) and not is_optional(tier):
+        if is_needed(tier, self._system, self._ledger) and not is_optional(tier):
             raise refuse("E501", tier=tier.name, place=NATION, ballot=", ".join(ballots(tier)) or tier.name)
         self._not_covered.append((tier.name, "neither votes nor given seats"))
 
@@ -173,7 +174,7 @@ class _Count:
     def _uncounted(self, tier: Tier, unit: Unit) -> bool:
         """A place without votes: an error if the law needs its result, else left out and said."""
         some = any(self._ledger.held(ballot) for ballot in ballots(tier))
-        if is_needed(tier, self._system) and (some or self._ledger.given(names_of(tier, self._system))):
+        if is_needed(tier, self._system, self._ledger) and (some or self._ledger.given(names_of(tier, self._system))):
             raise refuse("E501", tier=tier.name, place=unit.place.name, ballot=", ".join(ballots(tier)))
         if some:
             self._not_covered.append((tier.name, f"{unit.place.name}: neither votes nor given seats"))

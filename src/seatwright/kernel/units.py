@@ -82,14 +82,23 @@ def is_counted(tier: Tier, unit: Unit, ledger: Ledger) -> bool:
     return not read or any(ledger.held(ballot, unit.place) for ballot in read)
 
 
-def is_needed(tier: Tier, system: System) -> bool:
-    """Whether a later tier of the law needs this one's result: a bar, a top-up, a deduction."""
+def is_needed(tier: Tier, system: System, ledger: Ledger) -> bool:
+    """Whether a later tier that can be counted needs this one's result: a bar, a top-up, a deduction."""
     later = system.tiers[system.tiers.index(tier) + 1 :]
+    return any(_reads(other, tier.name) and _can_be_counted(other, ledger) for other in later)
+
+
+def _reads(tier: Tier, earlier: str) -> bool:
+    """Whether a tier reads the seats or votes of an earlier one; persons to be skipped on a list are no such reading."""
     return any(
-        one.tier == tier.name and one.slot != "fill" and not isinstance(one.member, Names)
-        for other in later
-        for one in references(other)
+        one.tier == earlier and one.slot != "fill" and not isinstance(one.member, Names) for one in references(tier)
     )
+
+
+def _can_be_counted(tier: Tier, ledger: Ledger) -> bool:
+    """Whether a tier reads no ballot, or one of those that were held."""
+    read = ballots(tier)
+    return not read or any(ledger.held(ballot) for ballot in read)
 
 
 def names_of(tier: Tier, system: System) -> frozenset[str]:

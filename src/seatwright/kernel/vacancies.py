@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Less
+from seatwright.model.election import NATION
 from seatwright.model.figures import Unfilled
 from seatwright.model.formula import BestFirst, Due
 from seatwright.model.system import System
-from seatwright.model.tier import Tier, references
+from seatwright.model.tier import Claim, Tier, references
 from seatwright.model.where import Winners
+from seatwright.results.ledger import Ledger
 from seatwright.results.result import Vacancy
 from seatwright.results.step import Step
 
@@ -19,14 +21,40 @@ def unfilled(tier: Tier, step: Step, system: System) -> list[Vacancy]:
         return []
     if isinstance(tier.among, Winners) and isinstance(tier.formula, BestFirst):
         return _uncovered(tier, step)
-    if any(
-        isinstance(one.member, Unfilled) and one.tier == tier.name
-        for other in system.tiers
-        for one in references(other)
-    ):
+    if _takers(tier, system):
         return []
     empty = _empty(step)
     return [Vacancy(tier.told_as, step.place, "", empty, "nobody could take it")] if empty > 0 else []
+
+
+def _takers(tier: Tier, system: System) -> list[Tier]:
+    """The later tiers that take up what a tier leaves unfilled: a run-off."""
+    return [
+        other
+        for other in system.tiers
+        if any(isinstance(one.member, Unfilled) and one.tier == tier.name for one in references(other))
+    ]
+
+
+def left_open(system: System, ledger: Ledger) -> list[Vacancy]:
+    """Seats left to a later tier that was not counted in their place: a run-off that was not held."""
+    found: list[Vacancy] = []
+    for tier in system.tiers:
+        for step in (
+            ledger.steps.get(tier.name, ()) if _takers(tier, system) and not isinstance(tier.gives, Claim) else ()
+        ):
+            empty = _empty(step) if step.kind == "count" else 0
+            if empty > 0 and not _taken_up(step, _takers(tier, system), ledger):
+                found.append(
+                    Vacancy(tier.told_as, step.place, "", empty, "nobody was elected, and no later round was held")
+                )
+    return found
+
+
+def _taken_up(step: Step, takers: list[Tier], ledger: Ledger) -> bool:
+    """Whether a later tier was counted, or given, in the step's place."""
+    later = (one for tier in takers for one in ledger.steps.get(tier.name, ()))
+    return any(one.kind in ("count", "given") and one.place in (step.place, NATION) for one in later)
 
 
 def _empty(step: Step) -> int:

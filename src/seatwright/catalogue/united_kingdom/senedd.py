@@ -1,4 +1,4 @@
-"""Senedd from 2026: closed lists in sixteen constituencies of six, no longer a mixed system; kept here for comparison."""
+"""Senedd from 2026: closed lists in sixteen constituencies of six, no longer mixed; kept here for comparison."""
 
 from datetime import date
 

@@ -220,7 +220,7 @@ def _binds(amount: f.Amount) -> int:
             return 1
         case f.Times() | f.Over():
             return 2
-        case f.Least() | f.Most() | f.OrNothing() | f.Graded() | f.Sum() | f.Overall():
+        case f.Least() | f.Most() | f.OrNothing() | f.Graded() | f.Sum():
             return 0
         case _:
             return 3
@@ -262,10 +262,10 @@ def _elsewhere(amount: f.Amount, names: TierNames) -> Phrase:
                 "the sum over all {kinds} of {inner}", inner=_inner(inner, names, 3), kinds=kinds_called(names, over)
             )
         case f.Overall(inner, None):
-            return say("{inner}, all together", inner=_inner(inner, names, 1))
+            return say("{inner} (all together)", inner=_inner(inner, names, 1))
         case f.Overall(inner, area):
             return say(
-                "{inner}, all together {area}",
+                "{inner} (all together {area})",
                 inner=_inner(inner, names, 1),
                 area=told_area(area, names) if area else "",
             )
