@@ -115,6 +115,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E506": ("Tier {tier}, {place}: the law looks at whole ballots, and joint.csv does not cover {value}.", "Add joint.csv: district, first, second, votes."),
     "E507": ("Tier {tier}, {place}: {party} would reach its minimum only in a house of more than {value} seats.", "The figures are out of proportion; look at the votes of {party}."),
     "E508": ("Tier {tier}, {place}: {party} has {value} seats in given.csv, which is no seat.", "Given seats are whole numbers, zero or more."),
+    "E509": ("Tier {tier}: {seats} seats are at stake, and the least seats of all together are {value}.", "Give the tier more seats, or its floors an amount that they can hold, or Added() as their spill."),
     # 6: the catalogue and the command
     "E601": ("There is no election {value} in the catalogue.", "Did you mean {known}? See: seatwright catalogue list. A folder is given with a separator: ./{value}"),
     # 7: verification

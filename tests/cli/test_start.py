@@ -29,6 +29,13 @@ def python(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, *words], capture_output=True, text=True, env=env, check=False)
 
 
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    """A line in a shell; ``seatwright`` is the command."""
+    env = {**os.environ, "PYTHONPATH": "src"}
+    line = command.replace("seatwright", f"{sys.executable} -m seatwright", 1)
+    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, env=env, check=False)
+
+
 def loaded(code: str) -> list[str]:
     """Which heavy modules some code loads, beyond those that Python loads by itself."""
     listing = (
@@ -71,12 +78,22 @@ def test_exit_codes_leave_the_process() -> None:
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
-    command = f"{sys.executable} -m seatwright catalogue list --format csv | head -1; echo ${{PIPESTATUS[0]}}"
-    env = {**os.environ, "PYTHONPATH": "src"}
-    told = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=env, check=False)
+    told = shell("seatwright catalogue list --format csv | head -1; echo ${PIPESTATUS[0]}")
     assert told.stdout.splitlines()[0].startswith("id,country")
     assert told.stdout.splitlines()[1] in ("0", "141")  # 0 if all was written before the reader went
     assert told.stderr == ""
+
+
+@pytest.mark.parametrize("words", ["count nz-2008", "count nz-2008 --format json", "explain nz-2008", "--help"])
+def test_a_full_disk_is_said(words: str) -> None:
+    told = shell(f"seatwright {words} > /dev/full")
+    assert told.returncode == 2
+    assert told.stderr.startswith("E608  standard output cannot be written: No space left on device.\n")
+
+
+def test_a_closed_output_is_no_fault() -> None:
+    told = shell("seatwright count nz-2008 >&-")
+    assert (told.returncode, told.stderr) == (0, "")
 
 
 def test_a_locale_without_utf_8_changes_no_bytes() -> None:

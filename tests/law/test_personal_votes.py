@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tests.small import DISTRICTS, LAW, Rows, election, votes
 
 from seatwright.kernel import count
@@ -38,7 +40,7 @@ FIRST = {
 NORTH = {"A/Ann": 10, "A/Ada": 30, "A/Abe": 45, "A": 5}
 
 
-def held(north: Rows, *listed: Listed, first: dict[str, Rows] | None = None) -> Election:
+def held(north: Rows, *listed: Listed, first: Mapping[str, Rows] | None = None) -> Election:
     cast = (*votes("constituency", first or FIRST), *votes("list", {"North": north, "South": {"B/Bill": 10}}))
     return election(cast=cast, districts=PLACES, lists=listed)
 
@@ -72,7 +74,7 @@ def test_votes_of_a_namesake_in_another_party_are_not_added() -> None:
 
 def test_a_list_that_is_told_may_have_names_without_a_vote() -> None:
     """The trap: to leave a seat empty because nobody gave the next on the list a vote."""
-    rows = {"A/Ada": 30, "A": 200}
+    rows = {"A/Ada": 30, "A": 2_000}
     told = [Listed("list", "North", "A", rank, name) for rank, name in enumerate(("Zoe", "Ann", "Ada"), 1)]
     assert seated(held(rows, *told)) == ["Ada", "Zoe"]
     vacant = count(SYSTEM, held(rows))

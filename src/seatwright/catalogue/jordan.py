@@ -99,7 +99,7 @@ SYSTEMS = (
         body="House of Representatives",
         law=AMENDED["49"].doubt("the paragraphs"),
         told="Parallel lists, local and national · two votes",
-        note="The lowering of a district's bar until enough lists pass it was added in 2024, before the first election.",
+        note="The bar that is lowered until enough lists pass it came in 2024, before the first election.",
         since=date(2022, 4, 4),
         tiers=(LOCAL, *(reserved(group) for group in ("women", "christian", "circassian")), GENERAL, MINORITY),
     ),

@@ -38,15 +38,21 @@ def dispatched(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:
-        return _reader_gone()
+        _write_no_more()
+        return READER_GONE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:
+        _write_no_more()
+        return _failed(_unwritable(error))
     except Exception as error:
         return _failed(error)
 
 
 def _speak_unicode() -> None:
     """Files and pipes get UTF-8 whatever the locale; a terminal that cannot show a sign shows another one."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] -- so it is where standard output was closed
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     out = sys.stdout
     if out.encoding.lower().replace("-", "") != "utf8" and isinstance(out, TextIOWrapper):
         out.reconfigure(encoding=out.encoding if out.isatty() else "utf-8", errors="replace")
@@ -123,7 +129,13 @@ def _apology(error: Exception) -> str:
     )
 
 
-def _reader_gone() -> int:
-    """Who reads our output stopped reading (``| head``): nothing is wrong, and nothing more is written."""
+def _unwritable(error: OSError) -> Exception:
+    """All files are read and written elsewhere, with errors of their own: what is left is standard output."""
+    from seatwright.errors import refuse
+
+    return refuse("E608", place="standard output", value=error.strerror or error) if error.filename is None else error
+
+
+def _write_no_more() -> None:
+    """Whoever reads our output (``| head``) has gone, or the disk is full: write nothing more, not even at the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return READER_GONE

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seatwright.cli.text import Line, clean, plain
 
 PIPE = 100  # the width where there is no terminal
-WIDEST = 120
+NARROWEST, WIDEST = 20, 120
 LOOKS = {"good": "green", "bad": "bold red", "warn": "yellow"}
 
 
@@ -37,13 +37,13 @@ def _has_many() -> bool:
 
 def _width(terminal: bool) -> int:
     said = os.environ.get("COLUMNS", "")
-    if said.isascii() and said.isdigit() and int(said):
-        return max(20, min(int(said), WIDEST))
+    if said.isascii() and said.isdigit() and said.strip("0"):
+        return max(NARROWEST, min(int(said[:9]), WIDEST))
     if not terminal:
         return PIPE
     from shutil import get_terminal_size
 
-    return max(20, min(get_terminal_size((80, 24)).columns, WIDEST))
+    return max(NARROWEST, min(get_terminal_size((80, 24)).columns, WIDEST))
 
 
 def show(lines: Iterable[Line], on: Screen) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from fractions import Fraction
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from seatwright.exact import Number, as_number, cut
 from seatwright.fill.losers import has_won, linked, share
@@ -15,12 +15,7 @@ from seatwright.model.competitor import Competitor
 from seatwright.model.election import NATION, SUMS, Listed
 from seatwright.model.tier import Tier
 from seatwright.results.ledger import Ledger
-
-
-class Chooses(Protocol):
-    """Whoever settles a tie by the law's rules or a lot."""
-
-    def choose(self, tied: Mapping[Competitor, tuple[Number, Number]], seats: int, why: str) -> list[Competitor]: ...
+from seatwright.results.tie import Claimed, Draw
 
 
 class Filled(NamedTuple):
@@ -30,10 +25,10 @@ class Filled(NamedTuple):
     vacant: int = 0
 
 
-def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, draw: Chooses) -> Filled:
+def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, draw: Draw) -> Filled:
     """Name who sits in a competitor's seats; nobody is named where no list is known."""
     if who.person and who.person not in SUMS:
-        return Filled((who.person,))
+        return Filled((who.person,), seats - 1)
     rows = _list_of(tier, place, who, ledger)
     if not rows:
         return Filled(())
@@ -61,7 +56,7 @@ def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Li
     return rows
 
 
-def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
+def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Draw) -> list[Listed]:
     """The list in the law's order."""
     match fill:
         case m.InPerson() | m.ClosedList() | m.ThenLosers():
@@ -84,7 +79,7 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             raise TypeError(f"no meaning for {fill!r}")
 
 
-def _then_losers(tier: str, of: Listed, rows: list[Listed], seats: int, ledger: Ledger, draw: Chooses) -> list[Listed]:
+def _then_losers(tier: str, of: Listed, rows: list[Listed], seats: int, ledger: Ledger, draw: Draw) -> list[Listed]:
     """The list, less those who won a district; then the losers linked to it, the largest share of the votes first."""
     winners = {row.candidate for row in linked(ledger, tier, of.party, NATION) if has_won(ledger, tier, row)}
     first = [row for row in rows if row.candidate not in winners]
@@ -94,7 +89,7 @@ def _then_losers(tier: str, of: Listed, rows: list[Listed], seats: int, ledger: 
     return [*first, *_by(lambda row: share(ledger, tier, row), losers, seats - len(first), draw)]
 
 
-def _by_rank(rows: list[Listed], seats: int, key: Callable[[Listed], Number], draw: Chooses) -> list[Listed]:
+def _by_rank(rows: list[Listed], seats: int, key: Callable[[Listed], Number], draw: Draw) -> list[Listed]:
     """Rank by rank; a rank that several share is ordered by a key."""
     ordered: list[Listed] = []
     for rank in sorted({row.rank for row in rows}):
@@ -103,14 +98,14 @@ def _by_rank(rows: list[Listed], seats: int, key: Callable[[Listed], Number], dr
     return ordered
 
 
-def _by(key: Callable[[Listed], Number], rows: list[Listed], seats: int, draw: Chooses) -> list[Listed]:
+def _by(key: Callable[[Listed], Number], rows: list[Listed], seats: int, draw: Draw) -> list[Listed]:
     """The highest first; a tie that decides a seat is settled by whoever settles ties."""
-    ordered = sorted(rows, key=key, reverse=True)
+    ordered = sorted(sorted(rows, key=lambda row: row.candidate), key=key, reverse=True)
     of = {Competitor(row.party, row.candidate): row for row in ordered}
     sure, tied, left = cut({who: key(row) for who, row in of.items()}, seats)
     if not tied:
         return ordered
-    drawn = draw.choose({who: (key(of[who]), 1) for who in tied}, left, "equal claims within the list")
+    drawn = draw.choose({who: Claimed(key(of[who])) for who in tied}, left, "equal claims within the list")
     first = [of[who] for who in (*sure, *drawn)]
     return [*first, *(row for row in ordered if row not in first)]
 

@@ -93,6 +93,8 @@ def highest_averages(
     ``start``: seats from which quotients begin; ``room``: the most new seats each may take.
     """
     size = len(votes)
+    if not size:
+        return Averages([], -1, -1, [], 0)
     if start is None and room is None and size <= FEW and posts.even and all(votes):
         return by_scanning(votes, seats, posts.first[0], posts.step)
     begin = start if start is not None else [0] * size

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from seatwright.exact import Number, cut, plain
-from seatwright.formulas.averages import divisor, signposts
 from seatwright.formulas.contest import Contest, Seats, Shared
+from seatwright.formulas.divisor import from_the_start, shown_divisor
 from seatwright.model.competitor import Competitor
 from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
 from seatwright.results.evidence import InOrder, Taken
+from seatwright.results.tie import Claimed
 
 
 def best_first(rule: BestFirst, contest: Contest) -> Shared:
@@ -54,14 +55,13 @@ def _key(by: Divisor | None, contest: Contest, who: Competitor, seats: int) -> N
     """The competitor's key: an amount, or its next quotient."""
     if by is None:
         return contest.amounts.get(who, contest.votes[who])
-    return _quotient(by, contest.votes[who], int(contest.start.get(who, 0)) + seats)
+    return _quotient(by, contest.votes[who], contest.start.get(who, 0) + seats)
 
 
-def _quotient(by: Divisor, votes: Number, seats: int) -> Number:
+def _quotient(by: Divisor, votes: Number, seats: Number) -> Number:
     """Votes over the divisor of the next seat."""
-    posts = signposts(by)
-    above, below = divisor(posts, seats)
-    return plain(Fraction(votes) * below * posts.scale / above) if above else 0
+    posts, (held,) = from_the_start(by, [seats])
+    return plain(Fraction(votes) / shown_divisor(posts, held))
 
 
 def _next(able: Mapping[Competitor, Number], left: int, rooms: _Rooms, contest: Contest) -> list[Competitor]:
@@ -71,7 +71,7 @@ def _next(able: Mapping[Competitor, Number], left: int, rooms: _Rooms, contest: 
         return sure
     if len(tied) <= left and rooms.have_all(tied):
         return tied
-    return contest.draw.choose({who: (contest.votes[who], 1) for who in tied}, places, "equal keys")
+    return contest.draw.choose({who: Claimed(contest.votes[who]) for who in tied}, places, "equal keys")
 
 
 def _party_then_place(by: Divisor, contest: Contest) -> Shared:
@@ -93,7 +93,7 @@ def _party_then_place(by: Divisor, contest: Contest) -> Shared:
         party = _first(parties, {one: votes[one.party] for one in parties}, contest)
         start = contest.start
         cells = {
-            who: _quotient(by, contest.amounts[who], int(start.get(who, 0)) + seats[who])
+            who: _quotient(by, contest.amounts[who], start.get(who, 0) + seats[who])
             for who in able
             if who.party == party.party
         }
@@ -104,20 +104,20 @@ def _party_then_place(by: Divisor, contest: Contest) -> Shared:
     return Shared(seats, InOrder(tuple(turns), tuple(contest.rows.items()), tuple(contest.columns.items())))
 
 
-def _of_parties(contest: Contest, seats: Seats) -> tuple[dict[str, Number], dict[str, int]]:
+def _of_parties(contest: Contest, seats: Seats) -> tuple[dict[str, Number], dict[str, Number]]:
     """The votes and the seats so far of each party, in all its places together."""
     votes: dict[str, Number] = {}
-    held: dict[str, int] = {}
+    held: dict[str, Number] = {}
     for who, n in contest.votes.items():
         votes[who.party] = votes.get(who.party, 0) + n
-        held[who.party] = held.get(who.party, 0) + int(contest.start.get(who, 0)) + seats[who]
+        held[who.party] = held.get(who.party, 0) + contest.start.get(who, 0) + seats[who]
     return votes, held
 
 
 def _first(quotients: Mapping[Competitor, Number], votes: Mapping[Competitor, Number], contest: Contest) -> Competitor:
     """The largest quotient, a tie settled by whoever settles it."""
     sure, tied, places = cut(quotients, 1)
-    return (sure or contest.draw.choose({who: (votes[who], 1) for who in tied}, places, "equal quotients"))[0]
+    return (sure or contest.draw.choose({who: Claimed(votes[who]) for who in tied}, places, "equal quotients"))[0]
 
 
 class _Rooms:

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from seatwright.exact import Number
 from seatwright.model.competitor import Competitor
 from seatwright.results.evidence import Evidence
+from seatwright.results.tie import Draw
 
 Votes = Mapping[Competitor, Number]
 Seats = dict[Competitor, int]
-
-
-class Draw(Protocol):
-    """Whoever settles a tie: by the law's own rules first, by lot in the end."""
-
-    def choose(self, tied: Mapping[Competitor, tuple[Number, Number]], seats: int, why: str) -> list[Competitor]:
-        """Of those who tie, each with votes and divisor, the ones who get the seats."""
-        ...
 
 
 class Contest(NamedTuple):

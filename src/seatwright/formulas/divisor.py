@@ -11,6 +11,7 @@ from seatwright.formulas.averages import Signposts, divisor, highest_averages, s
 from seatwright.formulas.contest import Contest, Shared
 from seatwright.model.formula import Divisor
 from seatwright.results.evidence import HighestAverages, Quotient
+from seatwright.results.tie import Claimed
 
 
 def share_by_divisor(rule: Divisor, contest: Contest) -> Shared:
@@ -21,7 +22,7 @@ def share_by_divisor(rule: Divisor, contest: Contest) -> Shared:
     See: Balinski and Young, Fair Representation (1982), ch. 9.
     """
     names = list(contest.votes)
-    posts, begin = _from_the_start(rule, [contest.start.get(who, 0) for who in names])
+    posts, begin = from_the_start(rule, [contest.start.get(who, 0) for who in names])
     room = [contest.room.get(who, contest.seats) for who in names] if contest.room else None
     votes = whole_votes(list(contest.votes.values()))
     found = highest_averages(votes, contest.seats, posts, begin if contest.start else None, room)
@@ -33,7 +34,10 @@ def share_by_divisor(rule: Divisor, contest: Contest) -> Shared:
     last = quotient(found.last, seats[names[found.last]] - (found.last not in found.tied)) if found.last >= 0 else None
     lost = quotient(found.lost, seats[names[found.lost]]) if found.lost >= 0 else None
     if found.tied:
-        tied = {names[i]: (contest.votes[names[i]], quotient(i, found.seats[i]).divisor) for i in found.tied}
+        tied = {
+            names[i]: Claimed(contest.votes[names[i]], quotient(i, found.seats[i]).divisor, begin[i] + found.seats[i])
+            for i in found.tied
+        }
         for who in contest.draw.choose(tied, found.left, "equal quotients"):
             seats[who] += 1
     full = tuple((who, contest.room[who]) for who in names if seats[who] >= contest.room.get(who, contest.seats + 1))
@@ -41,7 +45,7 @@ def share_by_divisor(rule: Divisor, contest: Contest) -> Shared:
     return Shared(seats, HighestAverages(rule.name, start, last, lost, full))
 
 
-def _from_the_start(rule: Divisor, start: list[Number]) -> tuple[Signposts, list[int]]:
+def from_the_start(rule: Divisor, start: list[Number]) -> tuple[Signposts, list[int]]:
     """The rule's divisors, counted in parts of a seat where head starts have fractions."""
     posts = signposts(rule)
     unit = lcm(*(one.denominator for one in start))

@@ -34,11 +34,11 @@ def by_majority(rule: Majority, contest: Contest) -> Shared:
     """A seat only for more than a share of the votes; else it stays unfilled."""
     base = contest.base if contest.base is not None else sum(contest.votes.values(), 0)
     bar = plain(Fraction(as_number(rule.more_than)) * base)
-    leader = max(contest.votes, key=lambda who: contest.votes[who], default=Competitor())
-    votes = contest.votes.get(leader, 0)
-    reached = votes > bar
-    seats = {who: int(reached and who == leader) * min(1, contest.seats) for who in contest.votes}
-    return Shared(seats, MajorityReached(leader, votes, bar))
+    above = {who: votes for who, votes in contest.votes.items() if votes > bar}
+    elected = chosen(above, min(1, contest.seats), contest, "equal votes")
+    leader = next(iter(elected), max(contest.votes, key=lambda who: contest.votes[who], default=Competitor()))
+    seats = {who: int(who in elected) for who in contest.votes}
+    return Shared(seats, MajorityReached(leader, contest.votes.get(leader, 0), bar))
 
 
 def due(contest: Contest) -> Shared:

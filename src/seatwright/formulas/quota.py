@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from types import MappingProxyType
 
 from seatwright.exact import Number, as_number, cut, nearest, plain, whole
 from seatwright.formulas.contest import Contest, Seats, Shared
@@ -11,6 +12,9 @@ from seatwright.formulas.divisor import share_by_divisor
 from seatwright.model import formula as m
 from seatwright.model.competitor import Competitor
 from seatwright.results.evidence import Whole, WholeQuotas
+from seatwright.results.tie import Claimed
+
+NONE: Mapping[Competitor, int] = MappingProxyType({})
 
 
 def share_by_quota(rule: m.Quotas, contest: Contest) -> Shared:
@@ -74,27 +78,27 @@ def _claim(rule: m.Quotas, votes: Number, base: Number, quota: Number, seats: in
 def _give_back(
     excess: m.Excess, wholes: Seats, remainders: Mapping[Competitor, Number], over: int, contest: Contest
 ) -> Seats:
-    """More whole quotas than seats: what the law takes back, and from whom."""
-    match excess:
-        case m.FewestVotesLoses():
-            order = {who: (remainders[who], contest.votes[who]) for who, n in wholes.items() if n}
-            losers = sorted(order, key=lambda who: order[who])[:over]
-        case m.SmallerQuota():
-            return _raised(contest)
-        case m.BySeatsByLot():
-            able = {who: -remainders[who] for who, n in wholes.items() if n}
-            sure, tied, left = cut(able, over)
-            drawn = (
-                contest.draw.choose(
-                    {who: (contest.votes[who], 1) for who in tied}, len(tied) - left, "equal whole quotas"
-                )
-                if tied
-                else []
-            )
-            losers = [*sure, *(who for who in tied if who not in drawn)]
-        case _:
-            raise TypeError(f"no meaning for {excess!r}")
-    return {who: n - (who in losers) for who, n in wholes.items()}
+    """More whole quotas than seats: what the law takes back, and from whom; one each, and again if that is too few."""
+    if isinstance(excess, m.SmallerQuota):
+        return _raised(contest)
+    while over > 0:
+        holders = {who: remainders[who] for who, n in wholes.items() if n}
+        losers = _losers(excess, holders, min(over, len(holders)), contest)
+        wholes = {who: n - (who in losers) for who, n in wholes.items()}
+        over -= len(losers)
+    return wholes
+
+
+def _losers(excess: m.Excess, remainders: Mapping[Competitor, Number], over: int, contest: Contest) -> list[Competitor]:
+    """Who gives back a seat: whose remainder is smallest; of equals, as the law says."""
+    sure, tied, left = cut(remainders, len(remainders) - over)
+    kept = [*sure]
+    if tied and isinstance(excess, m.FewestVotesLoses):
+        more, tied, left = cut({who: contest.votes[who] for who in tied}, left)
+        kept += more
+    if tied:
+        kept += contest.draw.choose({who: Claimed(contest.votes[who]) for who in tied}, left, "equal whole quotas")
+    return [who for who in remainders if who not in kept]
 
 
 def _raised(contest: Contest) -> Seats:
@@ -115,7 +119,7 @@ def _with_rest(
             able = {
                 who: r for who, r in open_.items() if contest.votes[who] and (not least or r > as_number(least) * quota)
             }
-            for who in chosen(able, left, contest, "equal remainders"):
+            for who in chosen(able, left, contest, "equal remainders", seats):
                 seats[who] += 1
         case m.HighestAverage(by):
             room = {who: contest.room[who] - seats[who] for who in seats if who in contest.room}
@@ -133,7 +137,7 @@ def _in_turn(seats: Seats, left: int, contest: Contest) -> None:
     """One each from the most voted, beginning again from the top until none is left."""
     while left > 0:
         able = {who: v for who, v in contest.votes.items() if v and seats[who] < contest.room.get(who, contest.seats)}
-        takers = chosen(able, left, contest, "equal votes")
+        takers = chosen(able, left, contest, "equal votes", seats)
         if not takers:
             return
         for who in takers:
@@ -141,7 +145,10 @@ def _in_turn(seats: Seats, left: int, contest: Contest) -> None:
         left -= len(takers)
 
 
-def chosen(scores: Mapping[Competitor, Number], seats: int, contest: Contest, why: str) -> list[Competitor]:
-    """The highest scores, a tie settled by whoever settles it."""
-    sure, tied, left = cut(scores, seats)
-    return [*sure, *(contest.draw.choose({who: (contest.votes[who], 1) for who in tied}, left, why) if tied else ())]
+def chosen(
+    scores: Mapping[Competitor, Number], places: int, contest: Contest, why: str, seats: Mapping[Competitor, int] = NONE
+) -> list[Competitor]:
+    """The highest scores, a tie settled by whoever settles it; ``seats`` are those held so far."""
+    sure, tied, left = cut(scores, places)
+    claims = {who: Claimed(contest.votes[who], 1, seats.get(who, 0)) for who in tied}
+    return [*sure, *(contest.draw.choose(claims, left, why) if tied else ())]

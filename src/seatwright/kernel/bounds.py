@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
+from seatwright.errors import refuse
 from seatwright.exact import Number, as_number, whole
 from seatwright.formulas import Contest, Shared, share_out
 from seatwright.model import limits as li
@@ -15,6 +16,7 @@ from seatwright.model.formula import Formula
 from seatwright.model.tier import Tier
 from seatwright.results.evidence import Evidence
 from seatwright.results.step import Bound, Round
+from seatwright.results.tie import Tied
 
 Amounts = Callable[[Amount], Mapping[Competitor, Number]]  # an amount, read for each competitor
 
@@ -50,7 +52,9 @@ class Limits:
 
     def share(self, formula: Formula, contest: Contest) -> Within:
         """Share out the seats within all limits."""
-        start, room = self._starts(contest), self._rooms(contest)
+        start = self._starts(contest)
+        self._refuse_too_many(sum(start.values()), contest.seats)
+        room = {who: max(0, n - start.get(who, 0)) for who, n in self._rooms(contest).items()}
         inner = contest._replace(
             seats=contest.seats - sum(start.values()),
             room=room,
@@ -64,6 +68,11 @@ class Limits:
         seats, lifts = self._added(seats)
         seats, clauses = self._majority(formula, seats, contest)
         return Within(seats, shared.evidence, shared.rounds, (*bounds, *cuts, *lifts, *clauses), vacant)
+
+    def _refuse_too_many(self, asked: int, seats: int) -> None:
+        """Floors cannot ask for more seats than there are."""
+        if asked > seats:
+            raise refuse("E509", tier=self._tier.name, seats=seats, value=asked)
 
     # --- floors and room: inside the formula ---
 
@@ -110,6 +119,7 @@ class Limits:
                 return Within(total, shared.evidence, tuple(rounds) if aside else (), tuple(bounds))
             bounds += beyond
             aside |= {one.who: one.amount for one in beyond}
+            self._refuse_too_many(sum(aside.values()), contest.seats)
 
     def _beyond(self, shared: Shared) -> list[Bound]:
         """Who is above a ceiling or below a floor whose spill is shared out anew."""
@@ -196,7 +206,7 @@ class Limits:
 class Lenient:
     """Settles any tie by the order of names: for what-if sharing whose seats nobody gets."""
 
-    def choose(self, tied: Mapping[Competitor, tuple[Number, Number]], seats: int, why: str) -> list[Competitor]:
+    def choose(self, tied: Tied, seats: int, why: str) -> list[Competitor]:
         """The first by name."""
         return sorted(tied)[:seats]
 

@@ -7,7 +7,17 @@ from typing import TypeVar
 from seatwright.errors import refuse
 from seatwright.kernel.draw import Draw, LotWanted, Urn
 from seatwright.kernel.place import PlaceCount
-from seatwright.kernel.units import Unit, ballots, covered, is_counted, is_needed, is_optional, names_of, units
+from seatwright.kernel.units import (
+    Unit,
+    ballots,
+    check_coexistence,
+    covered,
+    is_counted,
+    is_needed,
+    is_optional,
+    names_of,
+    units,
+)
 from seatwright.kernel.vacancies import left_open, unfilled
 from seatwright.kernel.warnings import warnings_of
 from seatwright.linkage.condition import holds
@@ -55,6 +65,7 @@ class _Count:
 
     def run(self) -> Result:
         """Every tier in order; where a lot is wanted, the result so far."""
+        check_coexistence(self._system, self._ledger)
         try:
             for tier in self._system.tiers:
                 self._tier(tier)

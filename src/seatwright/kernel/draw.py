@@ -15,8 +15,7 @@ from seatwright.model.tier import Tier
 from seatwright.results.ledger import Ledger
 from seatwright.results.result import Lot
 from seatwright.results.step import Decision
-
-Tied = Mapping[Competitor, tuple[Number, Number]]  # each with votes and divisor
+from seatwright.results.tie import Tied
 
 
 class LotWanted(Exception):
@@ -128,11 +127,11 @@ class Draw:
         """What a rule compares; None where it says nothing (a lot, a figure that is not known)."""
         match rule:
             case t.MoreVotes():
-                return {who: votes for who, (votes, _) in among.items()}
+                return {who: one.votes for who, one in among.items()}
             case t.OneVoteMore():
-                return {who: Fraction(votes + 1) / by for who, (votes, by) in among.items()}
+                return _one_vote_more(among)
             case t.FewerSeats():
-                return {who: -by for who, (_, by) in among.items()}
+                return {who: -one.seats for who, one in among.items()}
             case t.MostIn(tier):
                 return {who: self._earlier(tier, who) for who in among}
             case t.SecondBallot(ballot):
@@ -163,3 +162,10 @@ class Draw:
         if not all(found.values()):
             return None
         return {who: -sign * int(day.replace("-", "")) for who, day in found.items()}
+
+
+def _one_vote_more(among: Tied) -> dict[Competitor, Number] | None:
+    """The figures with one vote added to each; nothing where a first divisor of zero makes them endless."""
+    if not all(one.divisor for one in among.values()):
+        return None
+    return {who: Fraction(one.votes + 1) / one.divisor for who, one in among.items()}

@@ -89,7 +89,7 @@ class _Search:
         """From a house that could do, the first that does; a tie that decides it is settled as the law says."""
         tried: list[Shortfall] = []
         while True:
-            if self.levels(self.tried(house).best):
+            if any(self.levels(seats) for seats in self.tried(house).outcomes()):
                 within = self._share(self._contest._replace(seats=house))
                 if self.levels(within.seats):
                     return house, within, tuple(tried)

@@ -176,12 +176,16 @@ class PlaceCount:
         """Name the persons; seats for which nobody is left stay empty."""
         gives = sorted(((who, n) for who, n in counted.gives.items() if n), key=lambda one: (-one[1], one[0]))
         place = self._unit.place.name
-        filled = {who: seat(self._tier, place, who, n, self._ledger, self._draw) for who, n in gives}
+        filled = {who: seat(self._tier, place, self._owner(who), n, self._ledger, self._draw) for who, n in gives}
         return Filled(
             outcome=tuple((who, n - filled[who].vacant) for who, n in gives),
             persons=tuple((who, one.persons) for who, one in filled.items() if one.persons),
             vacant=tuple((who, one.vacant) for who, one in filled.items() if one.vacant),
         )
+
+    def _owner(self, who: Competitor) -> Competitor:
+        """Whose list it is: where a party's own lists share, that party's."""
+        return who if who.party else who._replace(party=self._unit.party)
 
 
 def _less(due: Whole, won: Whole) -> Settlement:

@@ -13,6 +13,8 @@ from seatwright.model.competitor import Competitor
 from seatwright.model.formula import Formula
 from seatwright.results.evidence import Settlement
 
+End = frozenset[tuple[Competitor, int]]  # the seats of everybody in the end
+
 
 def settle(
     overhang: c.Overhang, contest: Contest, won: Whole, minima: Minima, share: Share, formula: Formula
@@ -66,12 +68,12 @@ def _absorbed(aside: c.Aside, contest: Contest, won: Whole, share: Share) -> Set
     while True:
         round_ = _without(contest, out)
         trial = probed(share, round_)
-        leaving = _put_aside(aside, trial.best, won)
-        if leaving != _put_aside(aside, trial.worst, won) or not leaving:
-            within = share(round_)  # a tie that decides who is over, or the last round: settled as the law says
-            leaving = _put_aside(aside, within.seats, won)
+        leaving = _put_aside(aside, trial.within.seats, won)
+        if leaving and len(_ends(aside, contest, out, won, share)) == 1:
+            within = trial.within  # however a tie ends, the seats are the same in the end
         else:
-            within = trial.within
+            within = share(round_)
+            leaving = _put_aside(aside, within.seats, won)
         first = within.seats if first is None else first
         if not leaving:
             break
@@ -93,6 +95,22 @@ def _absorbed(aside: c.Aside, contest: Contest, won: Whole, share: Share) -> Set
         first=pairs(due),
     )
     return Settled(lacking(total, won), settlement, within)
+
+
+def _ends(
+    aside: c.Aside, contest: Contest, out: Whole, won: Whole, share: Share
+) -> set[frozenset[tuple[Competitor, int]]]:
+    """Every result that ties, however they end, can lead to from here."""
+    ends: set[End] = set()
+    for seats in probed(share, _without(contest, out)).outcomes():
+        leaving = _put_aside(aside, seats, won)
+        if leaving:
+            ends |= _ends(aside, contest, {**out, **{who: won[who] for who in leaving}}, won, share)
+        else:
+            ends.add(frozenset({**seats, **out}.items()))
+        if len(ends) > 1:
+            break
+    return ends
 
 
 def _put_aside(aside: c.Aside, due: Whole, won: Whole) -> list[Competitor]:

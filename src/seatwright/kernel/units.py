@@ -77,8 +77,13 @@ def ballots(tier: Tier) -> list[str]:
 
 
 def is_counted(tier: Tier, unit: Unit, ledger: Ledger) -> bool:
-    """Whether the votes of a place are there; a tier that reads no ballot always has what it reads."""
+    """Whether the votes of a place are there; a tier that reads no ballot always has what it reads.
+
+    The sum of the whole territory is no place of a tier that is fought in each place apart.
+    """
     read = ballots(tier)
+    if isinstance(tier.where, Each | Only) and unit.place.name == NATION and read:
+        return False
     return not read or any(ledger.held(ballot, unit.place) for ballot in read)
 
 
@@ -89,7 +94,7 @@ def is_needed(tier: Tier, system: System, ledger: Ledger) -> bool:
 
 
 def _reads(tier: Tier, earlier: str) -> bool:
-    """Whether a tier reads the seats or votes of an earlier one; persons to be skipped on a list are no such reading."""
+    """Whether a tier reads seats or votes of an earlier one; skipping the elected on a list is no such reading."""
     return any(
         one.tier == earlier and one.slot != "fill" and not isinstance(one.member, Names) for one in references(tier)
     )
@@ -116,3 +121,18 @@ def is_optional(tier: Tier) -> bool:
 def covered(unit: Unit, given: set[Place], ledger: Ledger) -> bool:
     """Whether given rows, of the place or of a larger one, tell its result."""
     return any(area.name == NATION or ledger.territory.lies_in(unit.place, area) for area in given)
+
+
+def check_coexistence(system: System, ledger: Ledger) -> None:
+    """Rules by size of place must part the places: each has one rule, none has two."""
+    kinds = {one.where.kind for one in system.tiers if isinstance(one.where, Only) and not one.where.names}
+    for kind in kinds:
+        fought: dict[str, set[str]] = {name: set() for name in ledger.territory.of_kind(kind) if name != NATION}
+        for tier in system.tiers:
+            if isinstance(tier.where, Each | Only) and tier.where.kind == kind:
+                for unit in units(tier, ledger):
+                    fought.setdefault(unit.place.name, set()).add(tier.told_as)
+        for name, tiers in fought.items():
+            if len(tiers) != 1:
+                detail = f"{name} is fought in {' and in '.join(sorted(tiers)) or 'none of them'}"
+                raise refuse("E304", system=system.id, value=kind, detail=detail)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from seatwright.model.election import OTHERS
+from seatwright.exact import Number, as_number
+from seatwright.model.election import NO_PARTY, OTHERS
+from seatwright.model.formula import Divisor, Formula
 from seatwright.model.system import System
-from seatwright.results.evidence import HighestAverages, WholeQuotas
+from seatwright.results.evidence import HighestAverages, Quotient, WholeQuotas
 from seatwright.results.step import Step
 
 
@@ -16,7 +18,7 @@ def warnings_of(tree: tuple[Step, ...], system: System) -> tuple[str, ...]:
         (step, one.votes)
         for step in tree
         for one in step.standings
-        if one.who.party == OTHERS and _could_win(one.votes, step)
+        if one.who.party == OTHERS and _could_win(one.votes, step, system[step.tier].formula)
     ]
     if not hidden:
         return ()
@@ -24,26 +26,29 @@ def warnings_of(tree: tuple[Step, ...], system: System) -> tuple[str, ...]:
     more = f" (and in {len(hidden) - 1} more places)" if len(hidden) > 1 else ""
     noun = system[step.tier].noun
     return (
-        f'"Others" has {votes:,} votes in {noun}, {step.place}{more}: as one list it could have won a seat. It adds up several '
-        "lists and wins nothing here; if one of them could, give it a row of its own.",
+        f'"Others" has {votes:,} votes in {noun}, {step.place}{more}: as one list it could have won a seat. '
+        "It adds up several lists and wins nothing here; if one of them could, give it a row of its own.",
     )
 
 
-def _could_win(votes: int | Fraction, step: Step) -> bool:
-    """Whether a list with these votes would have come in, leaving a bar out of account only if none was met."""
-    admitted = [one.votes for one in step.standings if one.admitted]
-    refused = [one.votes for one in step.standings if not one.admitted and one.who.party != OTHERS]
-    if (
-        refused
-        and votes <= max(refused)
-        and any(one.checks for one in step.standings if not one.admitted and one.who.party != OTHERS)
-    ):
+def _could_win(votes: Number, step: Step, formula: Formula) -> bool:
+    """Whether one list with these votes would have come in: above all whom a bar refused, and by the formula."""
+    refused = (one.votes for one in step.standings if not one.admitted and one.who.party not in NO_PARTY)
+    if votes <= max(refused, default=0):
         return False
     match step.evidence:
         case HighestAverages(_, _, last, _) if last is not None:
-            return Fraction(votes) > Fraction(last.votes) / last.divisor
+            return _beats(votes, formula, last)
         case WholeQuotas(_, _, quota, lines) if quota:
             cut = min((line.remainder for line in lines if line.extra > 0), default=quota)
-            return votes >= quota or (bool(admitted) and votes > cut)
+            return votes >= quota or votes > cut
         case _:
             return False
+
+
+def _beats(votes: Number, formula: Formula, last: Quotient) -> bool:
+    """Whether a first quotient would be above the last that won; a divisor of zero makes quotients endless."""
+    first = as_number(formula.first[0]) if isinstance(formula, Divisor) else 1
+    if not first or not last.divisor:
+        return not first and (votes > last.votes or bool(last.divisor))
+    return Fraction(votes) / first > Fraction(last.votes) / last.divisor

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Protocol
 
 from seatwright.exact import Number, Share, as_number, cut, plain
 from seatwright.linkage import outsiders
@@ -18,14 +17,9 @@ from seatwright.model.places import Place
 from seatwright.model.tier import members
 from seatwright.model.where import AdmittedAlliances, Alliances, Parties, Persons
 from seatwright.results.step import Check
+from seatwright.results.tie import Claimed, Draw
 
 Judged = tuple[bool, tuple[Check, ...]]
-
-
-class Chooses(Protocol):
-    """Whoever settles a tie by the law's rules or a lot."""
-
-    def choose(self, tied: Mapping[Competitor, tuple[Number, Number]], seats: int, why: str) -> list[Competitor]: ...
 
 
 class Gate:
@@ -37,7 +31,7 @@ class Gate:
         self._wholes_read: dict[object, Number] = {}
         self._best_read: dict[object, list[Competitor]] = {}
 
-    def judge(self, rule: e.Entry, who: Competitor, scope: Scope, draw: Chooses) -> Judged:
+    def judge(self, rule: e.Entry, who: Competitor, scope: Scope, draw: Draw) -> Judged:
         """Whether a competitor meets a rule, and the checks made on the way."""
         match rule:
             case e.Everyone():
@@ -58,7 +52,7 @@ class Gate:
                 check = self._check(rule, who, scope, draw)
                 return check.passed, (check,)
 
-    def _any(self, rules: tuple[e.Entry, ...], who: Competitor, scope: Scope, draw: Chooses) -> Judged:
+    def _any(self, rules: tuple[e.Entry, ...], who: Competitor, scope: Scope, draw: Draw) -> Judged:
         seen: tuple[Check, ...] = ()
         for one in rules:
             ok, checks = self.judge(one, who, scope, draw)
@@ -67,18 +61,22 @@ class Gate:
             seen += checks
         return False, seen
 
-    def _so_many(self, least: int, rule: e.Entry, who: Competitor, scope: Scope, draw: Chooses) -> Judged:
+    def _so_many(self, least: int, rule: e.Entry, who: Competitor, scope: Scope, draw: Draw) -> Judged:
         """If too few meet the rule, the next by votes enter too."""
         ok, checks = self.judge(rule, who, scope, draw)
         if ok:
             return True, checks
-        meets = [one for one in scope.votes if one.party not in NO_PARTY and self.judge(rule, one, scope, draw)[0]]
-        others = {one: v for one, v in scope.votes.items() if one not in meets and one.party not in NO_PARTY}
-        enter = _best(others, least - len(meets), draw, "entry")
-        return who in enter, (*checks, Check("AtLeastSoMany", who in enter, has=len(meets), base=least))
+        able = {one: votes for one, votes in scope.votes.items() if one.party not in NO_PARTY}
+        meets = [one for one in able if self.judge(rule, one, scope, draw)[0]]
+        key = (scope.tier.name, scope.place, scope.party, rule, least)
+        if key not in self._best_read:
+            others = {one: votes for one, votes in able.items() if one not in meets}
+            self._best_read[key] = _best(others, least - len(meets), draw, "entry")
+        enters = who in self._best_read[key]
+        return enters, (*checks, Check("AtLeastSoMany", enters, has=len(meets), base=least))
 
     def _together(
-        self, rule: e.TogetherAtLeast | e.TogetherMoreThan, who: Competitor, scope: Scope, draw: Chooses
+        self, rule: e.TogetherAtLeast | e.TogetherMoreThan, who: Competitor, scope: Scope, draw: Draw
     ) -> Judged:
         """If those who meet the rule hold too little together, the next by votes enter too."""
         ok, checks = self.judge(rule.rule, who, scope, draw)
@@ -94,7 +92,7 @@ class Gate:
 
     # --- single rules ---
 
-    def _check(self, rule: e.Entry, who: Competitor, scope: Scope, draw: Chooses) -> Check:
+    def _check(self, rule: e.Entry, who: Competitor, scope: Scope, draw: Draw) -> Check:
         match rule:
             case e.AtLeast(share, of, in_, votes) | e.MoreThan(share, of, in_, votes):
                 return self._bar(rule, as_number(share), of, self._reader.area(in_, scope, who), votes, who, scope)
@@ -167,14 +165,14 @@ class Gate:
         return next((one for one in steps if sum(v >= Fraction(one) * base for v in has) >= enough), steps[-1])
 
     def _in_group(self, group: str, who: Competitor, scope: Scope) -> bool:
-        """Whether a person is marked as one of a group, on a list of the tier or of the district where the tier is counted."""
+        """Whether a person is marked as one of a group, on a list of the tier or of the place that is counted."""
         return any(
             (row.party, row.candidate, row.group) == (who.party, who.person, group)
             for row in self._reader.ledger.election.lists
             if row.district in (scope.place.name, who.place)
         )
 
-    def _among_best(self, places: int, of: f.Amount | None, who: Competitor, scope: Scope, draw: Chooses) -> Check:
+    def _among_best(self, places: int, of: f.Amount | None, who: Competitor, scope: Scope, draw: Draw) -> Check:
         key = (scope.tier.name, scope.place, scope.party, places, of)
         if key not in self._best_read:
             votes = self._reader.each(of, scope) if of is not None else dict(scope.votes)
@@ -231,9 +229,9 @@ class Gate:
         return told if isinstance(told, tuple) else (str(told),) if told else ()
 
 
-def _best(votes: Mapping[Competitor, Number], places: int, draw: Chooses, why: str) -> list[Competitor]:
+def _best(votes: Mapping[Competitor, Number], places: int, draw: Draw, why: str) -> list[Competitor]:
     sure, tied, left = cut(votes, places)
-    return [*sure, *(draw.choose({one: (votes[one], 1) for one in tied}, left, why) if tied else ())]
+    return [*sure, *(draw.choose({one: Claimed(votes[one]) for one in tied}, left, why) if tied else ())]
 
 
 def _until(held: Number, bar: Number, others: Mapping[Competitor, Number], above: bool) -> set[Competitor]:

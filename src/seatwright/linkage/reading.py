@@ -18,7 +18,6 @@ from seatwright.model.where import Cells, Here, Nation, OwnPlace, Places, Where,
 from seatwright.results.ledger import Ledger
 
 
-
 class Apart(dict[Competitor, Number]):
     """A figure of each competitor apart; ``rest`` is that of everyone not named."""
 

@@ -202,7 +202,7 @@ class HouseSize(Amount):
 
 
 class Names(Amount):
-    """How many more people the competitor can seat: names left on its list (lists.csv, caps.csv), one for an individual.
+    """How many more people a competitor can seat: names left on its list (lists.csv, caps.csv); an individual one.
 
     Without either file a party's list is taken to be long enough. ``bar`` of ``tier`` strikes dual candidates
     who got less than that share of the valid votes of their district there.

@@ -17,8 +17,8 @@ class Formula(Value):
 class Divisor(Formula):
     """Highest averages: a seat goes to the largest of votes / divisor, the divisors being
 
-    ``first`` values as listed, then ``step`` more each time (the rules of Dean and Huntington-Hill, whose divisors follow
-    no fixed step, are named by ``mean``).
+    ``first`` values as listed, then ``step`` more each time (the rules of Dean and Huntington-Hill, whose divisors
+    follow no fixed step, are named by ``mean``).
     """
 
     name: str
@@ -181,6 +181,16 @@ class Quotients(Key):
     """Votes / divisor, the divisor rising with the seats of the cell."""
 
     by: Divisor
+
+    def check(self) -> None:
+        if not as_number(self.by.first[0]) or self.by.mean:
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.by.name,
+                value="a first divisor of zero puts everyone first at once",
+                remedy="Use a rule whose divisors begin above zero, like D'Hondt or Sainte-Laguë.",
+            )
 
 
 class ShareOfValid(Key):

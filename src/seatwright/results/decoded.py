@@ -197,7 +197,9 @@ def _value(raw: dict[str, Json], expected: type[Value] | type[Competitor], at: s
     if expected is Competitor:
         return Competitor(**_fields(raw, Competitor, Competitor._fields, Competitor._field_defaults, at))
     known = _member(raw.get("is"), cast("type[Value]", expected), at)
-    return known(**_fields({name: held for name, held in raw.items() if name != "is"}, known, known.fields, known.defaults, at))
+    return known(
+        **_fields({name: held for name, held in raw.items() if name != "is"}, known, known.fields, known.defaults, at)
+    )
 
 
 def _fields(
