@@ -55,6 +55,23 @@ def as_markdown(head: Sequence[str], rows: Iterable[Sequence[object]], right: Se
 
 
 def escaped(text: str) -> str:
-    """Text that means nothing to Markdown or HTML, on one line."""
-    signs = {"&": "&amp;", "<": "&lt;", ">": "&gt;"} | {sign: f"\\{sign}" for sign in "\\`*_[]|"}
-    return "".join(signs.get(sign, sign) if sign.isprintable() or sign in "\u200c\u200d" else " " for sign in text)
+    """Text that means nothing to Markdown or HTML, on one line; a low line inside a word (a link) means nothing anyhow.
+
+    >>> escaped("_A_ | b_c <i>")
+    '\\\\_A\\\\_ \\\\| b_c &lt;i&gt;'
+    """
+    return "".join(_escaped(sign, inside) for sign, inside in zip(text, _inside(text), strict=True))
+
+
+def _inside(text: str) -> list[bool]:
+    """Of each sign, whether it stands between letters or digits."""
+    around = zip(f" {text}", text, f"{text[1:]} ")
+    return [before.isalnum() and after.isalnum() for before, _, after in around]
+
+
+def _escaped(sign: str, inside: bool) -> str:
+    if sign in "\\`*[]|" or (sign == "_" and not inside):
+        return f"\\{sign}"
+    if not sign.isprintable() and sign not in "\u200c\u200d":
+        return " "
+    return {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.get(sign, sign)

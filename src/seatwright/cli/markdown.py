@@ -7,7 +7,8 @@ from itertools import pairwise
 from seatwright.cli.formats import as_markdown, escaped
 from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
-from seatwright.cli.page import heading, percent, share_of
+from seatwright.cli.page import heading
+from seatwright.cli.parties import percent, share_of
 from seatwright.cli.summary import Line, Summary, summary
 from seatwright.cli.telling import Page
 from seatwright.cli.text import clean, grouped

@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 from seatwright.charts.colours import colours, letters, shapes
 from seatwright.charts.terminal import Bench, draw
-from seatwright.cli.grid import Column, grid, left_out
+from seatwright.cli.grid import grid
 from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
+from seatwright.cli.parties import columns_of, remarks_below, without_remarks
 from seatwright.cli.places import places
 from seatwright.cli.screen import Screen
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
 from seatwright.cli.telling import Page
-from seatwright.cli.text import Line, Span, columns, flowing, grouped, paragraph
-from seatwright.exact import Number, shown
+from seatwright.cli.text import Line, columns, flowing, paragraph
 from seatwright.model.election import Election
 from seatwright.model.system import System
 from seatwright.results.result import LotsNeeded
@@ -47,15 +47,12 @@ def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
         return [[], []]
     inner = on.width - INDENT
     marks = _marks(said, page.result.election, on)
-    table = _table(said, marks)
-    rows = grid(table, inner)
-    wide = max(
-        sum(columns(text) for text, _ in row) for row in grid([one for one in table if one.head != REMARKS], inner)
-    )
+    table = columns_of(said, {party: (mark.sign, mark.style) for party, mark in marks.items()})
+    wide = max(sum(columns(text) for text, _ in row) for row in without_remarks(table, inner))
     house = draw([_bench(line, marks[line.party]) for line in _left_to_right(said, page.result.election)], inner)
     blocks = [
         _centred([*house, *_legend(said, marks, inner)] if house else [], wide),
-        [*rows, *_remarks(said, table, inner)],
+        [*grid(table, inner), *remarks_below(said, table, inner)],
     ]
     return [_indented(block) for block in (*blocks, *([places(page.result, inner)] if page.by_place else []))]
 
@@ -125,86 +122,6 @@ def _legend(said: Summary, marks: dict[str, _Mark], width: int) -> list[Line]:
     mark = marks[over.party]
     sign = f"small letter ({mark.extra}): " if mark.extra.isalpha() else f"{mark.extra} "
     return flowing([(sign, mark.style), ("beyond what the votes entitle to", "dim")], width)
-
-
-# --- the table -----------------------------------------------------------------------------------------------
-
-
-def _table(said: Summary, marks: dict[str, _Mark]) -> list[Column]:
-    lines, house = said.lines, said.house
-    columns_: list[Column] = [
-        _column("", [(marks[line.party].sign, marks[line.party].style) for line in lines], right=False),
-        _column("Party", [(line.party, "") for line in lines], (house.party, "bold"), right=False, flexible=True),
-    ]
-    if said.counts and house.votes is not None:
-        columns_.append(_numbers(said.votes_are, [line.votes for line in lines], house.votes, drop=4))
-    if any(line.share is not None for line in lines):
-        columns_.append(_column("%", [(percent(line.share), "") for line in lines], drop=1))
-    if house.entitled is not None:
-        columns_.append(
-            _numbers(
-                "Entitled",
-                [line.entitled for line in lines],
-                house.entitled,
-                drop=2 if house.remark or any(line.remark for line in lines) else 5,
-            )
-        )
-    if len(said.tiers) > 1:
-        columns_ += [
-            _numbers(tier, [line.by_tier[n] for line in lines], house.by_tier[n], drop=3)
-            for n, tier in enumerate(said.tiers)
-        ]
-    columns_ += [
-        _column("Seats", [(grouped(line.seats), "bold") for line in lines], (grouped(house.seats), "bold")),
-        _column("%", [(percent(share_of(line.seats, house.seats), 1), "") for line in lines], drop=6),
-    ]
-    if house.remark or any(line.remark for line in lines):
-        columns_.append(
-            _column(REMARKS, [(line.remark, "dim") for line in lines], (house.remark, "dim"), right=False, drop=7)
-        )
-    return columns_
-
-
-REMARKS = " "  # the column of remarks has no heading
-
-
-def _column(
-    head: str, cells: Sequence[Span], foot: Span = ("", ""), right: bool = True, drop: int = 0, flexible: bool = False
-) -> Column:
-    return Column(head, tuple(cells), foot, right, drop, flexible)
-
-
-def _numbers(head: str, cells: Sequence[int | None], foot: int, drop: int) -> Column:
-    told: list[Span] = [("" if n is None else grouped(n), "") for n in cells]
-    return _column(head, told, (grouped(foot), "bold"), drop=drop)
-
-
-def share_of(seats: int, house: int) -> Number:
-    """A party's part of the house."""
-    from fractions import Fraction
-
-    return Fraction(seats, house) if house else 0
-
-
-def percent(share: Number | None, places: int = 2) -> str:
-    """A share in percent, never rounded up to a bar; nothing where it is not known.
-
-    >>> from fractions import Fraction
-    >>> percent(Fraction(95356, 2344566)), percent(Fraction(1, 2), 1)
-    ('4.07', '50.0')
-    """
-    if share is None:
-        return ""
-    text = shown(share * 100, places)
-    return text if "." in text else f"{text}.{'0' * places}"
-
-
-def _remarks(said: Summary, table: Sequence[Column], width: int) -> list[Line]:
-    """The remarks below the table, where there is no room for them beside it."""
-    if REMARKS not in left_out(table, width):
-        return []
-    told = [line for line in (*said.lines, said.house) if line.remark]
-    return [[], *(line for one in told for line in paragraph(f"{one.party}: {one.remark}", width, "dim"))]
 
 
 def _indented(lines: Sequence[Line]) -> list[Line]:

@@ -85,9 +85,7 @@ class _Figures:
         self.ballot = _ballot(self._system, self._ledger)
         self._votes = self._cast()
         self._seats = _seats(result)
-        self._settlements = [
-            step.settlement for step in result.tree if step.settlement and step.settlement.rule in GROWTH
-        ]
+        self._settlements = _settlements(result)
         self._entitled = _entitled(self._settlements)
         self._base = self._valid()
         self.tiers = _tiers(result)
@@ -104,7 +102,7 @@ class _Figures:
         seats = sum(n for (who, _), n in self._seats.items() if who == party)
         votes = self._votes.get(party)
         share = _share(votes, self._base)
-        entitled = self._entitled.get(party, 0) if self._entitled else None
+        entitled = self._entitled.get(party)
         return Line(party, votes, share, entitled, by_tier, seats, _remark(seats, entitled))
 
     def house(self, lines: list[Line]) -> Line:
@@ -208,11 +206,21 @@ def _seats(result: Outcome) -> dict[tuple[str, str], int]:
     return found
 
 
+def _settlements(result: Outcome) -> list[Settlement]:
+    """How overhang was settled, in the last tier that had to, place by place."""
+    found: dict[str, list[Settlement]] = {}
+    for step in result.tree:
+        if step.settlement is not None and step.settlement.rule in GROWTH:
+            found.setdefault(step.tier, []).append(step.settlement)
+    return [*found.values()][-1] if found else []
+
+
 def _entitled(settlements: list[Settlement]) -> dict[str, int]:
-    """What each is due by its votes, before anybody's overhang was at the cost of others."""
+    """What each is due by its votes, before anybody's overhang cost others; who stood apart is left out."""
     found: dict[str, int] = {}
     for one in settlements:
-        for who, n in one.first if one.rule == "Absorbed" and one.first else one.due:
+        due = one.first if one.rule == "Absorbed" and one.first else one.due
+        for who, n in (*due, *((who, 0) for who, _ in one.over)):
             found[who.party] = found.get(who.party, 0) + n
     return found
 

@@ -11,7 +11,7 @@ from seatwright.model.figures import Cast, Names
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, members, references
-from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only
+from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only, Persons
 from seatwright.results.ledger import Ledger
 
 
@@ -79,10 +79,11 @@ def ballots(tier: Tier) -> list[str]:
 def is_counted(tier: Tier, unit: Unit, ledger: Ledger) -> bool:
     """Whether the votes of a place are there; a tier that reads no ballot always has what it reads.
 
-    The sum of the whole territory is no place of a tier that is fought in each place apart.
+    The sum of the whole territory is no district: it cannot tell which persons won where.
     """
     read = ballots(tier)
-    if isinstance(tier.where, Each | Only) and unit.place.name == NATION and read:
+    districts = isinstance(tier.where, Each | Only) and isinstance(tier.among, Persons)
+    if districts and unit.place.name == NATION and read:
         return False
     return not read or any(ledger.held(ballot, unit.place) for ballot in read)
 

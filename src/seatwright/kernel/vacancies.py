@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Less
-from seatwright.model.election import NATION
 from seatwright.model.figures import Unfilled
 from seatwright.model.formula import BestFirst, Due
+from seatwright.model.places import Place
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier, references
 from seatwright.model.where import Winners
@@ -53,8 +53,9 @@ def left_open(system: System, ledger: Ledger) -> list[Vacancy]:
 
 def _taken_up(step: Step, takers: list[Tier], ledger: Ledger) -> bool:
     """Whether a later tier was counted, or given, in the step's place."""
-    later = (one for tier in takers for one in ledger.steps.get(tier.name, ()))
-    return any(one.kind in ("count", "given") and one.place in (step.place, NATION) for one in later)
+    place = Place(step.place_kind, step.place)
+    later = (one for tier in takers for one in ledger.steps.get(tier.name, ()) if one.kind in ("count", "given"))
+    return any(ledger.territory.lies_in(place, Place(one.place_kind, one.place)) for one in later)
 
 
 def _empty(step: Step) -> int:

@@ -9,8 +9,9 @@ from seatwright.model.counting import Less
 from seatwright.model.election import NATION, Election
 from seatwright.model.figures import Cast, Unfilled
 from seatwright.model.formula import BestFirst, Due
+from seatwright.model.places import Place
 from seatwright.model.system import System
-from seatwright.model.tier import Claim, Tier, members, references
+from seatwright.model.tier import Claim, Reference, Tier, members, references
 from seatwright.model.where import Places, Winners
 from seatwright.results.canonical import sha256
 from seatwright.results.record import Record, Row, fingerprint
@@ -18,6 +19,9 @@ from seatwright.results.result import Vacancy
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.verdict import Notes, Unsaid
+
+
+LEFT_OPEN = "nobody was elected, and no later round was held"
 
 
 def check_hashes(record: Record, notes: Notes) -> None:
@@ -67,11 +71,43 @@ def _told(row: Row) -> str:
 
 def check_vacancies(record: Record, hand: AtHand, notes: Notes) -> None:
     """Seats without a member are those that the steps leave empty."""
-    found = tuple(one for step in record.tree for one in _vacancies(step, hand))
-    for one in {*record.vacant} ^ {*found}:
+    left = tuple(one for step in record.tree for one in _vacancies(step, hand))
+    told = tuple(one for one in record.vacant if one.why != LEFT_OPEN)
+    for one in {*told} ^ {*left}:
         notes.expect("vacant", False, f"{one.tier}, {one.place}: {one.seats} vacant seats of {one.party or 'nobody'} are "
-                     f"{'told, and no step leaves them' if one in record.vacant else 'left by a step, and not told'}")
-    notes.expect("vacant", record.vacant == found, "the vacant seats are not those that the steps leave")
+                     f"{'told, and no step leaves them' if one in told else 'left by a step, and not told'}")
+    notes.expect("vacant", told == left, "the vacant seats are not those that the steps leave")
+    _check_left_open(record, hand, notes)
+
+
+def _check_left_open(record: Record, hand: AtHand, notes: Notes) -> None:
+    """Seats left to a later round are vacant only where no such round was counted; without the map, at most those."""
+    told = [one for one in record.vacant if one.why == LEFT_OPEN]
+    try:
+        open_ = [one for step in record.tree for one in _left_open(step, hand)]
+    except Unsaid:
+        notes.leave("vacant")
+        return
+    for one in told:
+        notes.expect("vacant", one in open_, f"{one.tier}, {one.place}: {one.seats} seats are told as left to no round")
+    if hand.has_election:
+        notes.expect("vacant", told == open_, "the seats left to a later round are not those that the steps leave")
+
+
+def _left_open(step: Step, hand: AtHand) -> Iterator[Vacancy]:
+    tier = hand.tier(step.tier)
+    if tier is None or isinstance(tier.gives, Claim) or step.kind != "count":
+        return
+    takers = [other.name for other in hand.system.tiers if any(_takes_up(one, tier) for one in references(other))]
+    place = Place(step.place_kind, step.place)
+    later = [one for one in hand.record.tree if one.tier in takers and one.kind in ("count", "given")]
+    if takers and _empty(step) > 0 and not any(hand.lies_in(place, Place(one.place_kind, one.place)) for one in later):
+        yield Vacancy(tier.told_as, step.place, "", _empty(step), LEFT_OPEN)
+
+
+def _takes_up(one: Reference, tier: Tier) -> bool:
+    """Whether a reference takes up what a tier leaves unfilled."""
+    return isinstance(one.member, Unfilled) and one.tier == tier.name
 
 
 def _vacancies(step: Step, hand: AtHand) -> Iterator[Vacancy]:
@@ -91,8 +127,7 @@ def _unfilled(step: Step, tier: Tier, hand: AtHand) -> Iterator[Vacancy]:
         for one in step.standings:
             if one.who not in seated:
                 yield Vacancy(tier.told_as, one.who.place, one.who.party, 1, "the party's seats do not cover it")
-    elif not any(isinstance(one.member, Unfilled) and one.tier == tier.name
-                 for other in hand.system.tiers for one in references(other)):
+    elif not any(_takes_up(one, tier) for other in hand.system.tiers for one in references(other)):
         empty = _empty(step)
         if empty > 0:
             yield Vacancy(tier.told_as, step.place, "", empty, "nobody could take it")
