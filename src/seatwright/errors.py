@@ -138,7 +138,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E607": ("{value} belongs to what is read.", "Write the output to another file; the input is never overwritten."),
     "E608": ("{place} cannot be written: {value}.", "Name a file in a folder that exists and in which you may write."),
     "E609": ("{command}: {value}.", "See: {command} --help"),
-    "E610": ("{place} is neither a record nor an election.", "Name a file that count --record wrote, the folder of an election, or an election of the catalogue."),
+    "E610": ("{place} is not the file of a record.", "Before an election stands a file that count --record wrote; one election alone is counted and verified."),
     "E611": ("There is neither a law nor an election {value} in the catalogue.", "Did you mean {known}? See: seatwright catalogue list"),
     # 8: explanations
     "E602": ("There is no {kind} {value} in this result.", "Did you mean {known}?"),

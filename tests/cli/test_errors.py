@@ -54,7 +54,7 @@ def test_a_group_tells_its_commands(call: Call) -> None:
         (["explain", "nz-2008", "--table", "--party", "Green"], "E609  seatwright explain: --table shows a tier or "),
         (["catalogue", "show", "nz-208"], "E611  There is neither a law nor an election 'nz-208' in the catalogue.\n"),
         (["catalogue", "check", "nz-208"], "E601  "),
-        (["verify", "nz-2008", "nz-2011"], "E610  nz-2008 is neither"),
+        (["verify", "nz-2008", "nz-2011"], "E610  nz-2008 is not the file of a record.\n"),
     ],
 )  # fmt: skip
 def test_mistakes_are_told_on_standard_error(call: Call, words: list[str], says: str) -> None:

@@ -62,9 +62,6 @@ def test_a_qualified_majority_may_be_asked_for() -> None:
     assert shared_out(Majority("40%"), {"A": 41, "B": 39, "C": 20}, 1) == {"A": 1}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: of two equal leaders above a bar of less than half the first by name is elected"
-)
 def test_two_leaders_above_a_bar_of_forty_percent_draw_lots() -> None:
     """Costa Rica and others elect at 40%: two can have 45% each."""
     assert isinstance(count(one_tier(Majority("40%"), 1), election({"A": 45, "B": 45, "C": 10})), LotsNeeded)

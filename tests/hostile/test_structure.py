@@ -35,6 +35,7 @@ from seatwright.law import (
     Nation,
     NextQuotient,
     OfPlace,
+    Older,
     OwnQuota,
     Plurality,
     Quotas,
@@ -42,6 +43,7 @@ from seatwright.law import (
     Tier,
     TopUp,
     Valid,
+    replace,
 )
 from seatwright.model.election import Election, Listed
 from seatwright.results.record import read_record, record
@@ -230,23 +232,7 @@ def test_what_is_no_bar_is_refused(share: str, code: str) -> None:
     assert str(share) in refused.value.says
 
 
-@pytest.mark.parametrize(
-    "formula",
-    [
-        pytest.param(
-            one,
-            id=getattr(one, "name", "Plurality"),
-            marks=[
-                pytest.mark.xfail(
-                    strict=True, reason="bug: an IndexError when nobody is admitted (and E505 is never used)"
-                )
-            ]
-            if one in (D_HONDT, SAINTE_LAGUE)
-            else [],
-        )
-        for one in ALL
-    ],
-)
+@each_formula
 def test_a_bar_that_nobody_passes_leaves_all_seats_empty(formula: Formula) -> None:
     """25."""
     result = count(one_tier(formula, 3, AtLeast("100%", of=Valid("list"))), election({"A": 5, "B": 4}))
@@ -528,23 +514,18 @@ def test_seats_that_are_left_open_are_asked_for() -> None:
     assert refusal(refused) == "E502"
 
 
-def test_dates_of_birth_that_are_none_do_not_decide_a_tie() -> None:
-    """Whatever stands in the column ``born``: no traceback."""
-    from seatwright.law import Older, replace
-
+@pytest.mark.parametrize(
+    ("ann", "bo"),
+    [
+        pytest.param("about 1950", "1951-02-03", id="no date"),
+        pytest.param("1960", "1951-02-03", id="a year and a day"),
+    ],
+)
+@pytest.mark.xfail(
+    strict=True, reason="bug: dates of birth are read unchecked: a ValueError, or 1960 is before 1951-02-03"
+)
+def test_dates_of_birth_that_cannot_be_compared_decide_no_tie(ann: str, bo: str) -> None:
     rows = votes("constituency", {"North": {"A/Ann": 40, "B/Bo": 40}})
-    lists = (
-        Listed("x", "North", "A", 1, "Ann", born="about 1950"),
-        Listed("x", "North", "B", 1, "Bo", born="1951-02-03"),
-    )
-    result = count(System("t", "T", LAW, (replace(DISTRICTS, ties=(Older(),)),)), election(cast=rows, lists=lists))
-    assert isinstance(result, LotsNeeded)
-
-
-def test_a_year_is_not_compared_with_a_day() -> None:
-    from seatwright.law import Older, replace
-
-    rows = votes("constituency", {"North": {"A/Ann": 40, "B/Bo": 40}})
-    lists = (Listed("x", "North", "A", 1, "Ann", born="1960"), Listed("x", "North", "B", 1, "Bo", born="1951-02-03"))
-    result = count(System("t", "T", LAW, (replace(DISTRICTS, ties=(Older(),)),)), election(cast=rows, lists=lists))
-    assert isinstance(result, LotsNeeded) or seats_of(result) == {"B": 1}
+    lists = (Listed("x", "North", "A", 1, "Ann", born=ann), Listed("x", "North", "B", 1, "Bo", born=bo))
+    older = System("t", "T", LAW, (replace(DISTRICTS, ties=(Older(),)),))
+    assert isinstance(count(older, election(cast=rows, lists=lists)), LotsNeeded)

@@ -168,9 +168,6 @@ def test_floor_and_ceiling_hold_together() -> None:
     assert seats_of(result) == {"A": 5, "B": 3, "C": 2}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: the room under a ceiling is not lessened by the floor: A has its floor and five more"
-)
 def test_a_floor_within_a_ceiling_counts_towards_it() -> None:
     """Each at least one, nobody more than five."""
     result = limited(D_HONDT, 10, Floor(Exactly(1), NextQuotient()), Ceiling(Exactly(5), NextQuotient()))
@@ -181,13 +178,7 @@ def test_a_floor_within_a_ceiling_counts_towards_it() -> None:
     ("formula", "seats", "limit"),
     [
         pytest.param(D_HONDT, 6, Ceiling(Exactly(1), NextQuotient()), id="ceiling, next quotient"),
-        pytest.param(
-            D_HONDT,
-            6,
-            Ceiling(Exactly(1), Reshared()),
-            id="ceiling, reshared",
-            marks=pytest.mark.xfail(strict=True, reason="bug: IndexError when all are put aside and seats are left"),
-        ),
+        pytest.param(D_HONDT, 6, Ceiling(Exactly(1), Reshared()), id="ceiling, reshared"),
         pytest.param(HARE, 6, Ceiling(Exactly(1), Reshared()), id="ceiling, reshared, by quota"),
     ],
 )
@@ -204,9 +195,6 @@ def test_seats_that_the_ceilings_leave_to_nobody_stay_empty(formula: Formula, se
         pytest.param(SAINTE_LAGUE, Floor(Exactly(2), Reshared()), id="reshared"),
         pytest.param(HARE, Floor(Exactly(2), Reshared()), id="reshared, by quota"),
     ],
-)
-@pytest.mark.xfail(
-    strict=True, reason="bug: floors above the seats at stake end in an IndexError, or enlarge the house unsaid"
 )
 def test_floors_that_ask_for_more_seats_than_there_are_are_refused(formula: Formula, floor: Limit) -> None:
     """Three lists, three seats, two guaranteed to each."""

@@ -203,9 +203,6 @@ def test_two_steps_of_one_published_tier_may_share_a_place() -> None:
     assert System("t", "T", LAW, (replace(SMALL, where=both), replace(LARGE, where=both))).tiers
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: overlap of places told by their seats, and places left out by all, are not noticed"
-)
 @pytest.mark.parametrize("least", [1, 3], ids=["overlap", "gap"])
 def test_coexistence_by_size_must_part_the_places(least: int) -> None:
     """Up to one seat and from one: X is fought twice. Up to one and from three: Z is fought by nobody."""

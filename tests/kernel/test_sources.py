@@ -146,9 +146,6 @@ def test_a_national_sum_on_the_ballot_of_a_district_tier_decides_no_district_whe
     assert {name for name, _ in result.not_covered} == {"constituency"}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: without districts.csv the national sum is counted as one district called *"
-)
 def test_a_national_sum_on_the_ballot_of_a_district_tier_decides_no_district() -> None:
     """README: it serves the list count and cannot decide the districts."""
     rows = votes("constituency", {"*": {"A": 61, "B": 39}})

@@ -120,16 +120,10 @@ def test_residual_rows_of_several_places_are_told_once() -> None:
     assert "8 votes in list, X (and in 1 more places)" in found[0]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: ZeroDivisionError when the last seat was given by Adams' first divisor, zero"
-)
 def test_a_residual_row_beside_a_first_divisor_of_zero_is_no_division_by_zero() -> None:
     assert seats_of(count(one_tier(ADAMS, 2), election({"A": 5, "B": 4, "Others": 3}))) == {"A": 1, "B": 1}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: the votes are compared undivided, but a first seat costs 1.4 times the last quotient"
-)
 def test_a_residual_row_that_the_first_divisor_keeps_out_could_not_have_won() -> None:
     """Modified Sainte-Laguë: the last seat went for 100 / 1.4 = 71.4; 80 / 1.4 = 57.1 wins nothing."""
     assert warned(MODIFIED_SAINTE_LAGUE, 2, {"A": 200, "B": 100, "Others": 80}) == ()

@@ -383,9 +383,6 @@ def test_who_enters_because_too_few_did_has_the_check_that_says_so() -> None:
     ]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: the tie is settled anew for each who is judged, so one lot is asked for again and again"
-)
 def test_a_tie_for_who_enters_besides_is_a_lot_drawn_once() -> None:
     data = election({"A": 20, "B": 20, "C": 20})
     system = one_tier(D_HONDT, 4, AtLeastSoMany(2, AtLeast("50%", of=VALID)))

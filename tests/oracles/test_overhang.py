@@ -92,10 +92,6 @@ def test_absorbing_overhang_is_starting_from_the_seats_won(rule: Divisor) -> Non
             assert {sum(one) for one in absorbed} == {base}
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="bug: a lot is asked for if a tie decides who is put aside, though every outcome ends in the same seats",
-)
 def test_a_tie_that_changes_nothing_in_the_end_asks_for_no_lot_when_overhang_is_absorbed() -> None:
     """A is put aside with two seats. B and C tie for the third, which C has won: if B gets it, C is put aside next."""
     case = (D_HONDT, (1, 1, 1), (2, 0, 1), 3, Absorbed())
@@ -103,10 +99,6 @@ def test_a_tie_that_changes_nothing_in_the_end_asks_for_no_lot_when_overhang_is_
     assert isinstance(count(*contest(*case)), Completed)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="bug: the best case of a tie gives everyone who ties a seat, so a house that no lot can level asks for one",
-)
 @pytest.mark.parametrize("formula", [D_HONDT, HARE], ids=lambda rule: rule.name)
 def test_a_house_that_no_lot_can_level_asks_for_no_lot(formula: Formula) -> None:
     """A and C tie for the third seat, and both need one more: only four seats can level."""

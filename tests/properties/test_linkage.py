@@ -137,12 +137,12 @@ def test_the_levelled_house_is_proportional_and_no_smaller_one_does(
 
 
 def test_levelling_has_no_bound() -> None:
-    """B has 0.3% of the votes and 40 districts: 13,207 seats by Sainte-Laguë (the smallest that brings it 40)."""
-    cast, held = (99_709, 291, 0, 0), (100, 40, 0, 0)
+    """B has 0.3% of the votes and 40 districts: its fortieth seat comes at 300 / 79, in a house of 13,167."""
+    cast, held = (99_700, 300, 0, 0), (100, 40, 0, 0)
     got, settlement = told(topped_up(SAINTE_LAGUE, Levelled(), cast, held, 200))
     assert got[1] == 40
     assert bounded(13_000, got)
-    assert settlement.house == sum(got)
+    assert settlement.house == sum(got) == 13_167
 
 
 def test_the_claims_on_levelling_see_kept_overhang() -> None:

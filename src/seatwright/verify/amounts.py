@@ -40,6 +40,10 @@ class Reckoner:
                 return self.whole(inner, scope.at(self.area(in_, scope, who)))
             case f.Nationwide(inner):
                 return self.of(inner, who, scope.at(COUNTRY))
+            case f.Figure(_, otherwise) if otherwise is not None:
+                read = self.leaf(amount, scope)
+                own = read.get(who) if isinstance(read, Mapping) else read
+                return own if own is not None else self.of(otherwise, who, scope)
             case _ if inner_of(amount) and not isinstance(amount, f.Figure):
                 return worked(amount, [self.of(one, who, scope) for one in inner_of(amount)])
             case _:
@@ -201,7 +205,7 @@ class Reckoner:
         prefix = f"{figure.name}."
         own = {Competitor(key.removeprefix(prefix)): n for key, n in election.figures
                if key.startswith(prefix) and isinstance(n, int)}
-        if figure.otherwise is None or (own and not self._names(figure.otherwise, scope)):
+        if figure.otherwise is None:
             return own
         return {**self.table(figure.otherwise, scope), **own} or self.whole(figure.otherwise, scope)
 

@@ -9,6 +9,7 @@ from seatwright.exact import Number, plain
 from seatwright.model.competitor import Competitor
 from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
 from seatwright.results.evidence import Evidence, InOrder, Taken
+from seatwright.results.tie import Claimed
 from seatwright.verify.contest import MOST, Contest
 from seatwright.verify.divisor import divisor
 from seatwright.verify.scope import Whole
@@ -63,7 +64,7 @@ class _Table:
         contest, taken = self._contest, self.seats[who]
         if self._by is None:
             return 0 if taken else contest.amounts.get(who, contest.votes[who])
-        by = divisor(self._by, int(contest.start.get(who, 0)) + taken)
+        by = divisor(self._by, contest.start.get(who, 0) + taken)
         return plain(Fraction(contest.votes[who]) / by) if by else 0
 
     def able(self) -> dict[Competitor, Number]:
@@ -93,7 +94,7 @@ class _Table:
         equal = self.equals(able)
         best = able[equal[-1]]
         if notes.expect("best first", able[turn.who] == best, f"{equal[-1]} with {best} is passed over for {turn.who}"):
-            tied = {who: (self._contest.votes[who], 1) for who in equal}
+            tied = {who: Claimed(self._contest.votes[who]) for who in equal}
             notes.expect("tie", self.are_free(equal) or frozenset({turn.who}) in ties.outcomes(tied, 1),
                          f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {turn.who}")
 
@@ -131,10 +132,10 @@ class _InTurn(_Table):
         contest = self._contest
         if contest.amounts and contest.amounts.get(who, 0) <= 0:
             return 0
-        held = sum(int(contest.start.get(one, 0)) + n for one, n in self.seats.items() if one.party == who.party)
+        held = sum((contest.start.get(one, 0) + n for one, n in self.seats.items() if one.party == who.party), 0)
         return self._quotient(self._votes(Competitor(who.party)), held)
 
-    def _quotient(self, votes: Number, seats: int) -> Number:
+    def _quotient(self, votes: Number, seats: Number) -> Number:
         by = divisor(self._over, seats)
         return plain(Fraction(votes) / by) if by else 0
 
@@ -149,7 +150,7 @@ class _InTurn(_Table):
         self._is_first(Competitor(turn.who.party), parties, ties, notes)
         if self._contest.amounts:
             start = self._contest.start
-            cells = {who: self._quotient(self._contest.amounts[who], int(start.get(who, 0)) + self.seats[who])
+            cells = {who: self._quotient(self._contest.amounts[who], start.get(who, 0) + self.seats[who])
                      for who in able if who.party == turn.who.party}
             self._is_first(turn.who, cells, ties, notes)
 
@@ -158,7 +159,7 @@ class _InTurn(_Table):
         best = max(keys, key=lambda one: (keys[one], one))
         equal = sorted(one for one in keys if keys[one] == keys[best])
         if notes.expect("best first", keys[who] == keys[best], f"{best} with {keys[best]} is passed over for {who}"):
-            tied = {one: (self._votes(one), 1) for one in equal}
+            tied = {one: Claimed(self._votes(one)) for one in equal}
             notes.expect("tie", len(equal) == 1 or frozenset({who}) in ties.outcomes(tied, 1),
                          f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {who}")
 

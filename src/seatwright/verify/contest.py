@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seatwright.exact import Number
 from seatwright.model.competitor import Competitor
 from seatwright.verify.scope import NONE, Table, Whole
-from seatwright.verify.ties import Tied
+from seatwright.results.tie import Tied
 
 MOST = 100_000  # seats up to which a house is shared out anew
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from seatwright.model.election import NATION
 from seatwright.model.figures import Cast
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.tier import Tier, members
-from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only
+from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only, Persons
 from seatwright.results.record import Record
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.verdict import Notes, Unsaid
@@ -57,6 +58,9 @@ def _ballots(tier: Tier) -> list[str]:
 def _is_counted(tier: Tier, place: Place, hand: AtHand) -> bool:
     """Whether there is something to count; a tier that reads no ballot always has what it reads."""
     ballots = _ballots(tier)
+    in_districts = isinstance(tier.where, Each | Only) and isinstance(tier.among, Persons)
+    if ballots and in_districts and place.name == NATION:
+        return False  # the sum of the whole territory cannot tell which persons won where
     return not ballots or any(hand.cast(ballot, place) for ballot in ballots)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import heapq
 from fractions import Fraction
+from math import lcm
 
-from seatwright.exact import Number, as_number, plain
+from seatwright.exact import Number, as_number, plain, whole
 from seatwright.model.competitor import Competitor
 from seatwright.model.formula import Divisor
 from seatwright.results.evidence import Evidence, HighestAverages, Quotient
+from seatwright.results.tie import Claimed
 from seatwright.verify.contest import MOST, Contest, Fair
 from seatwright.verify.scope import Whole
 from seatwright.verify.ties import Ties
@@ -83,8 +85,8 @@ def _next_of(rule: Divisor, contest: Contest, seats: Whole, who: Competitor, oth
 
 def _decided(rule: Divisor, contest: Contest, in_: set[Competitor], out: set[Competitor], seats: Whole, ties: Ties,
              notes: Notes) -> None:
-    tied = {who: (contest.votes[who], divisor(rule, contest.start.get(who, 0) + seats.get(who, 0) - (who in in_)))
-            for who in sorted(in_ | out)}
+    before = {who: seats.get(who, 0) - (who in in_) for who in sorted(in_ | out)}
+    tied = {who: _claimed(rule, contest, who, n) for who, n in before.items()}
     notes.expect("tie", frozenset(in_) in ties.outcomes(tied, len(in_)),
                  f"{told(list(tied))} have equal quotients, and no decision gives the seats to {told(sorted(in_))}")
 
@@ -157,4 +159,11 @@ def _tied(rule: Divisor, contest: Contest, seats: dict[Competitor, int], taken: 
     for who in in_:
         seats[who] -= 1
     tied = dict.fromkeys([*in_, *(who for *at, who in line if tuple(at) == level)])
-    return Fair(seats, {who: (contest.votes[who], divisor(rule, contest.start.get(who, 0) + seats[who])) for who in tied}, len(in_))
+    return Fair(seats, {who: _claimed(rule, contest, who, seats[who]) for who in tied}, len(in_))
+
+
+def _claimed(rule: Divisor, contest: Contest, who: Competitor, seats: int) -> Claimed:
+    """An equal claim to the seat after so many; a head start by weight counts the seats that were weighed."""
+    start = contest.start.get(who, 0)
+    unit = lcm(*(n.denominator for n in contest.start.values()))
+    return Claimed(contest.votes[who], divisor(rule, start + seats), whole(start * unit) + seats)

@@ -14,6 +14,7 @@ from seatwright.model.tier import Tier, members
 from seatwright.model.value import replace
 from seatwright.model.where import AdmittedAlliances, Alliances, Here, Losers, Nation, Parties, Persons, Where, Winners
 from seatwright.results.step import Check
+from seatwright.results.tie import Claimed
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.scope import Scope, Table
 from seatwright.verify.seats import has_list
@@ -258,7 +259,7 @@ class Gate:
             return set(sure)
         if self._ties is None:
             raise Unsaid
-        return {*sure, *self._ties.first({one: (votes[one], 1) for one in tied}, left)}
+        return {*sure, *self._ties.first({one: Claimed(votes[one]) for one in tied}, left)}
 
     def _named(self, key: str) -> tuple[object, ...]:
         told = self._hand.election.figure(key)

@@ -42,7 +42,8 @@ class Limits(NamedTuple):
         floors = {who: n for who, n in self.start.items() if who in contest.votes}
         start = {who: contest.start.get(who, 0) + floors.get(who, 0) for who in (*contest.start, *floors)}
         seats = contest.seats - sum(floors.values())
-        return contest._replace(seats=seats, start=start, room={**contest.room, **self.room})
+        room = {who: max(0, n - floors.get(who, 0)) for who, n in self.room.items()}
+        return contest._replace(seats=seats, start=start, room={**contest.room, **room})
 
     def beyond(self, seats: Whole) -> list[Bound]:
         """Who is put aside: whoever is above a ceiling; if nobody is, whoever is below a floor."""

@@ -8,6 +8,7 @@ from seatwright.exact import Number, as_number, cut, plain, whole
 from seatwright.model import formula as m
 from seatwright.model.competitor import Competitor
 from seatwright.results.evidence import Amounts, Evidence, MajorityReached, MostVoted, Quotient
+from seatwright.results.tie import Claimed
 from seatwright.verify.contest import Contest, Fair
 from seatwright.verify.scope import Whole
 from seatwright.verify.verdict import Notes, told
@@ -21,7 +22,7 @@ def _able(contest: Contest) -> dict[Competitor, Number]:
 def _first(scores: dict[Competitor, Number], places: int, contest: Contest, each: int = 1) -> Fair:
     sure, tied, left = cut(scores, places)
     seats = {who: each * (who in sure) for who in contest.votes}
-    return Fair(seats, {who: (scores[who], 1) for who in tied}, left, each)
+    return Fair(seats, {who: Claimed(scores[who]) for who in tied}, left, each)
 
 
 def plurality(contest: Contest) -> Fair:

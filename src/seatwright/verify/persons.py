@@ -54,7 +54,7 @@ def _check_list(who: Competitor, seats: int, names: tuple[str, ...], empty: int,
                 notes: Notes) -> None:
     """The names of the list that are left, in its order where it is closed."""
     if _in_person(who):
-        notes.same("persons", f"the seats of {who} left empty", empty, 0)
+        notes.same("persons", f"the seats of {who} left empty", empty, max(0, seats - 1))
         return
     try:
         able = _able(who, scope, hand)
@@ -75,6 +75,7 @@ def _check_list(who: Competitor, seats: int, names: tuple[str, ...], empty: int,
 
 def _able(who: Competitor, scope: Scope, hand: AtHand) -> list[str] | None:
     """The names that may still be seated; None without a list."""
+    who = who if who.party else who._replace(party=scope.party)
     rows = on_list(hand, scope.tier, who.party, who.place or scope.place.name)
     elected, fill = hand.elected(scope.before), scope.tier.fill
     if not rows and isinstance(fill, m.PersonalVotes):

@@ -10,10 +10,10 @@ from seatwright.exact import Number, as_number, cut, nearest, plain, whole
 from seatwright.model import formula as m
 from seatwright.model.competitor import Competitor
 from seatwright.results.evidence import Evidence, WholeQuotas
+from seatwright.results.tie import Claimed, Tied
 from seatwright.verify.contest import MOST, Contest, Fair
 from seatwright.verify.divisor import fair as by_averages
-from seatwright.verify.scope import Table, Whole
-from seatwright.verify.ties import Tied
+from seatwright.verify.scope import NONE, Table, Whole
 from seatwright.verify.verdict import Notes, Unsaid
 
 FINEST = 60  # decimals to which a share is rounded
@@ -99,25 +99,24 @@ def _claim(rule: m.Quotas, votes: Number, base: Number, quota: Number, seats: in
 
 
 def _taken_back(excess: m.Excess, wholes: Whole, remainders: Table, over: int, contest: Contest) -> Fair:
-    """What the law leaves of the whole quotas."""
-    holders = [who for who, n in wholes.items() if n]
-    match excess:
-        case m.SmallerQuota():
-            return by_averages(m.D_HONDT, contest._replace(base=None))
-        case m.BySeatsByLot():
-            sure, tied, left = cut({who: -remainders[who] for who in holders}, over)
-        case m.FewestVotesLoses():
-            order = sorted({(remainders[who], contest.votes[who]) for who in holders}, reverse=True)
-            rank = {pair: n for n, pair in enumerate(order)}
-            sure, tied, left = cut({who: rank[remainders[who], contest.votes[who]] for who in holders}, over)
-        case _:
-            raise Unsaid
-    kept = {who: n - (who in sure or who in tied) for who, n in wholes.items()}
-    return Fair(kept, _equal(tied, contest), len(tied) - left if tied else 0)
+    """What the law leaves of the whole quotas: everyone gives back one, while there are more than enough too many; then
+    those with the smallest remainders."""
+    if isinstance(excess, m.SmallerQuota):
+        return by_averages(m.D_HONDT, contest._replace(base=None))
+    while over > (holders := sum(n > 0 for n in wholes.values())):
+        wholes = {who: n - (n > 0) for who, n in wholes.items()}
+        over -= holders
+    rest = {who: remainders[who] for who, n in wholes.items() if n > 0}
+    sure, tied, left = cut(rest, len(rest) - over)
+    if isinstance(excess, m.FewestVotesLoses) and tied:
+        more, tied, left = cut({who: contest.votes[who] for who in tied}, left)
+        sure += more
+    kept = {who: n - (who in rest and who not in sure) for who, n in wholes.items()}
+    return Fair(kept, _equal(tied, contest, NONE), left if tied else 0)
 
 
-def _equal(tied: list[Competitor], contest: Contest) -> Tied:
-    return {who: (contest.votes[who], 1) for who in tied}
+def _equal(tied: list[Competitor], contest: Contest, held: Whole) -> Tied:
+    return {who: Claimed(contest.votes[who], 1, held.get(who, 0)) for who in tied}
 
 
 # --- seats that whole quotas leave over ----------------------------------------------------------------------
@@ -145,7 +144,7 @@ def _with_rest(rest: m.Remainder, wholes: Whole, remainders: Table, quota: Numbe
 def _one_each(scores: Mapping[Competitor, Number], left: int, seats: Whole, contest: Contest) -> Fair:
     """One more each to the highest scores."""
     sure, tied, places = cut(scores, left)
-    return Fair({who: n + (who in sure) for who, n in seats.items()}, _equal(tied, contest), places)
+    return Fair({who: n + (who in sure) for who, n in seats.items()}, _equal(tied, contest, seats), places)
 
 
 def _in_turn(seats: Whole, left: int, contest: Contest) -> Fair:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from math import comb
 from typing import NamedTuple
 
 from seatwright.model import counting as c
@@ -14,7 +16,10 @@ from seatwright.verify.limits import Limits, Moved, within, without
 from seatwright.verify.rounds import Claim, check_shared, some
 from seatwright.verify.scope import Whole
 from seatwright.verify.ties import Ties
-from seatwright.verify.verdict import Notes, Unsaid
+from seatwright.verify.verdict import Notes, Unsaid, told
+
+
+MANY = 1_000  # ways in which a tie can end, up to which each is looked at
 
 
 class Case(NamedTuple):
@@ -130,13 +135,11 @@ def _check_put_aside(case: Case, said: Settlement, aside: c.Aside, recorded: Who
     turn = 0
     while True:
         found = case.anew(_fewer(case.contest, out))
-        last = {**dict(said.due), **dict.fromkeys(out, 0)} if set(out) == set(recorded) else None
-        over = _over(aside, case.won, found.best)
-        if not over or over != _over(aside, case.won, found.sure):
-            seats = last if last is not None else case.resolved(found)
-            over = _over(aside, case.won, {who: seats.get(who, 0) for who in found.sure})
+        last = {who: dict(said.due).get(who, 0) for who in found.sure} if set(out) == set(recorded) else None
+        seats = last if last is not None else _in_turn(case, aside, found, out)
         if not turn:
-            _check_first(case, said, found, last if not over else None)
+            case.notes.same("settlement", "what was due at first", some(dict(said.first)), some(seats))
+        over = _over(aside, case.won, seats)
         if not over:
             break
         turn += 1
@@ -145,23 +148,42 @@ def _check_put_aside(case: Case, said: Settlement, aside: c.Aside, recorded: Who
     case.notes.same("settlement", "who is put aside", _told(said.put_aside), _told(order))
 
 
+def _in_turn(case: Case, aside: c.Aside, found: Fair, out: Whole) -> Whole:
+    """The seats before somebody is put aside: a tie as decided, or, where it does not matter in the end, by name."""
+    if not found.tied:
+        return found.sure
+    try:
+        return case.resolved(found)
+    except Unsaid:
+        ends = _ends(case, aside, out)
+        case.notes.expect("tie", len(ends) == 1, f"{told(sorted(found.tied))} tie, which matters, and nothing decides it")
+        return found.with_luck(sorted(found.tied)[: found.left])
+
+
+def _ends(case: Case, aside: c.Aside, out: Whole) -> set[frozenset[tuple[Competitor, int]]]:
+    """Every result to which ties can lead from here, however they end; no more than two are looked for."""
+    found, ends = case.anew(_fewer(case.contest, out)), set[frozenset[tuple[Competitor, int]]]()
+    if comb(len(found.tied), found.left) > MANY:
+        raise Unsaid
+    for lucky in combinations(found.tied, found.left):
+        seats = found.with_luck(lucky)
+        over = _over(aside, case.won, seats)
+        ends |= _ends(case, aside, {**out, **{who: case.won[who] for who in over}}) if over else {_end(seats, out)}
+        if len(ends) > 1:
+            break
+    return ends
+
+
+def _end(seats: Whole, out: Whole) -> frozenset[tuple[Competitor, int]]:
+    return frozenset({**seats, **out}.items())
+
+
 def _over(aside: c.Aside, won: Whole, due: Whole) -> list[Competitor]:
     """Who won more than is due; once anybody did, by some laws also whoever won just as much."""
     over = [who for who, n in due.items() if won.get(who, 0) > n]
     if over and isinstance(aside, c.AtOrAbove):
         return [who for who, n in due.items() if won.get(who, 0) >= max(n, 1)]
     return over
-
-
-def _check_first(case: Case, said: Settlement, found: Fair, last: Whole | None) -> None:
-    """What each was due at first: the seats of the end, or, where a tie did not matter, either side of it."""
-    first = dict(said.first)
-    if last is not None:
-        case.notes.same("settlement", "what was due at first", some(first), some(last))
-        return
-    lucky = [who for who in found.tied if first.get(who, 0) > found.sure[who]]
-    holds = some(first) == some(found.with_luck(lucky)) and len(lucky) == found.left
-    case.notes.expect("settlement", holds, "what was due at first is not what the formula gives")
 
 
 def _told(order: tuple[tuple[int, Competitor], ...] | list[tuple[int, Competitor]]) -> list[str]:

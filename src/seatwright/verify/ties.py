@@ -9,11 +9,11 @@ from seatwright.exact import Number, cut
 from seatwright.model import ties as t
 from seatwright.model.competitor import Competitor
 from seatwright.results.step import Decision, Step
+from seatwright.results.tie import Tied
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope, Whole
 from seatwright.verify.verdict import Notes, Unsaid, told
 
-Tied = Mapping[Competitor, tuple[Number, Number]]  # each with votes and divisor
 Chosen = frozenset[Competitor]
 Run = tuple[Decision, ...]
 
@@ -61,11 +61,12 @@ class Ties:
         """What a rule compares; None where it says nothing."""
         match rule:
             case t.MoreVotes():
-                return {who: votes for who, (votes, _) in among.items()}
+                return {who: one.votes for who, one in among.items()}
             case t.OneVoteMore():
-                return {who: Fraction(votes + 1) / (by or 1) for who, (votes, by) in among.items()}
+                endless = any(not one.divisor for one in among.values())
+                return None if endless else {who: Fraction(one.votes + 1) / one.divisor for who, one in among.items()}
             case t.FewerSeats():
-                return {who: -by for who, (_, by) in among.items()}
+                return {who: -one.seats for who, one in among.items()}
             case t.MostIn(tier):
                 return {who: self._earlier(tier, who) for who in among}
             case t.SecondBallot(ballot):
