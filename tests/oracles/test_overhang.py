@@ -70,7 +70,7 @@ def levelled(formula: Formula, votes: Whole, held: Whole, house: int) -> set[Who
 CASES = [
     (votes, held, base)
     for votes in votes_up_to(4, 3)
-    for held, base in product(((0, 0, 0), (1, 0, 0), (0, 1, 1), (2, 0, 1), (0, 3, 0), (1, 1, 2)), (3, 4))
+    for held, base in product(((0, 0, 0), (1, 0, 0), (0, 1, 1), (2, 0, 1), (0, 3, 0), (1, 1, 2)), (4,))
     if all(v for v, h in zip(votes, held) if h) and any(votes)
 ]
 

@@ -29,8 +29,14 @@ def told(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+@cache
+def _walked(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(parsed(path)))
+
+
 def nodes(*folders: str) -> Iterator[tuple[str, ast.AST]]:
     """Every node of every module, each with where it stands."""
     for path in files(*folders):
-        for node in ast.walk(parsed(path)):
-            yield f"{told(path)}:{getattr(node, 'lineno', 0)}", node
+        name = told(path)
+        for node in _walked(path):
+            yield f"{name}:{getattr(node, 'lineno', 0)}", node

@@ -149,8 +149,8 @@ def test_functions_of_the_core_are_short() -> None:
     """STYLE: 40 lines are long. A match with a case for every member of a family is one sentence each."""
     long = []
     for where, node in nodes("errors.py", *CORE):
-        if isinstance(node, ast.FunctionDef) and not any(isinstance(one, ast.Match) for one in ast.walk(node)):
+        if isinstance(node, ast.FunctionDef):
             length = (node.end_lineno or 0) - node.lineno + 1
-            if length > 60:
+            if length > 60 and not any(isinstance(one, ast.Match) for one in ast.walk(node)):
                 long.append(f"{where} {node.name}: {length} lines")
     assert long == []

@@ -19,7 +19,7 @@ Whole = tuple[int, ...]
 Method = Callable[[Whole, int], Whole | None]
 Violations = list[str]
 
-QUICK = settings(derandomize=True, database=None, deadline=None, max_examples=60)
+QUICK = settings(derandomize=True, database=None, deadline=None, max_examples=40)
 
 parties = st.lists(st.integers(0, 10**6) | st.integers(0, 60), min_size=1, max_size=6).filter(any).map(tuple)
 positive = st.lists(st.integers(1, 10**6) | st.integers(1, 60), min_size=2, max_size=6).map(tuple)

@@ -295,7 +295,7 @@ LIMITS: dict[str, Case] = {
 TIES: dict[str, Case] = {
     "a lot between quotients": Case(one_tier(D_HONDT, 2), election(TIED), (lot("list", ("B", "C"), ("C",)),)),
     "a lot between remainders": Case(
-        one_tier(HARE, 4), election({"A": 10, "B": 10, "C": 20}), (lot("list", ("A", "B"), ("B",)),)
+        one_tier(HARE, 2), election({"A": 10, "B": 10, "C": 20}), (lot("list", ("A", "B"), ("B",)),)
     ),
     "a lot between equal votes": Case(
         one_tier(Plurality(), 1), election({"A": 5, "B": 5}), (lot("list", ("A", "B"), ("B",)),)
