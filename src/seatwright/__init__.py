@@ -25,7 +25,7 @@ TYPE_CHECKING = False  # type checkers take it for typing's own; importing typin
 if TYPE_CHECKING:
     from seatwright.catalogue import election_ids as catalogue_elections
     from seatwright.catalogue import law, versions
-    from seatwright.cli.scenario import count, load
+    from seatwright.scenario.asked import count, load
     from seatwright.errors import BadInput, SeatwrightError
     from seatwright.explain import explain, table
     from seatwright.model.election import Election
@@ -72,10 +72,10 @@ _WRITTEN = {
     "System": "model.system.System",
     "catalogue_elections": "catalogue.election_ids",
     "compare_official": "results.official.compare",
-    "count": "cli.scenario.count",
+    "count": "scenario.asked.count",
     "explain": "explain.explain",
     "law": "catalogue.law",
-    "load": "cli.scenario.load",
+    "load": "scenario.asked.load",
     "read_record": "results.record.read_record",
     "record": "results.record.record",
     "replace": "model.value.replace",

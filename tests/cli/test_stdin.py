@@ -7,7 +7,7 @@ import json
 import pytest
 from tests.cli.conftest import Call
 
-from seatwright.cli.scenario import scenario
+from seatwright.scenario.asked import scenario
 from seatwright.cli.stdin import from_votes
 
 VOTES = """\

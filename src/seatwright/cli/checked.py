@@ -13,7 +13,7 @@ from datetime import date
 from seatwright.catalogue import election as catalogue_election
 from seatwright.catalogue import election_ids
 from seatwright.cli.proof import proved
-from seatwright.cli.scenario import own_law
+from seatwright.scenario.asked import own_law
 from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
 from seatwright.model.election import Election

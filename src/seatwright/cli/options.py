@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from seatwright.cli.parser import Said
-from seatwright.cli.scenario import Scenario, is_path, load, scenario
+from seatwright.scenario.asked import Scenario, is_path, load, scenario
 from seatwright.cli.text import quoted
 from seatwright.model.election import Election
 

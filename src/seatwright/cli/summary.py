@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from seatwright.cli.bars import bars_in
+from seatwright.scenario.bars import bars_in
 from seatwright.exact import Number
 from seatwright.model import entry as e
 from seatwright.model.election import NOT_VOTES

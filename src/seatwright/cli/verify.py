@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from seatwright.cli.dispatch import DIFFERS, DONE
 from seatwright.cli.options import CHANGES, asked, change_options
 from seatwright.cli.parser import Said
-from seatwright.cli.scenario import is_path
+from seatwright.scenario.asked import is_path
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, grouped, paragraph, shortened
 from seatwright.errors import refuse

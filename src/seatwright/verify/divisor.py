@@ -26,6 +26,8 @@ def divisor(rule: Divisor, seats: Number) -> Number:
     >>> divisor(D_HONDT, 2), divisor(DEAN, 1), divisor(MODIFIED_SAINTE_LAGUE, 0), divisor(MODIFIED_SAINTE_LAGUE, 3)
     (3, Fraction(4, 3), Fraction(7, 5), 7)
     """
+    if seats < 0:
+        return 0
     if rule.mean == "harmonic":
         return plain(Fraction(2 * seats * (seats + 1)) / (2 * seats + 1))
     if rule.mean == "geometric":

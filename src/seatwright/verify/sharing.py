@@ -56,7 +56,7 @@ def _can_be(formula: m.Formula, contest: Contest, seats: Whole, notes: Notes) ->
     """Whether the seats are those of people who compete, and no more than there are."""
     strangers = [who for who, n in seats.items() if n < 0 or (n and who not in contest.votes)]
     few = f"{-contest.seats} more seats are given beforehand than there are"
-    if not notes.expect("sum", contest.seats >= 0, few):
+    if not notes.expect("sum", contest.seats >= 0 or isinstance(formula, m.Due), few):
         return False
     whose = ", ".join(str(who) for who in strangers)
     if not notes.expect("sum", not strangers, f"seats are told of {whose}, who cannot have them"):

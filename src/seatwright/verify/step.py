@@ -143,7 +143,9 @@ def _limits(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Limit
     if not isinstance(said, HighestAverages) or floored and isinstance(tier.counting, c.StartingFrom):
         return None
     start = {who: whole(n) for who, n in said.start if n > 0} if floored else {}
-    return limits_as_told(tier, step, start, {who: n + start.get(who, 0) for who, n in said.full})
+    proofs = [said, *(one.evidence for one in step.rounds)]
+    full = {who: n for one in proofs if isinstance(one, HighestAverages) for who, n in one.full}
+    return limits_as_told(tier, step, start, {who: n + start.get(who, 0) for who, n in full.items()})
 
 
 def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: Ties, reckoner: Reckoner,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from seatwright.cli.bars import set_bar
+from seatwright.scenario.bars import set_bar
 from seatwright.errors import SeatwrightError, refuse
 from seatwright.io.mistakes import nearest
 from seatwright.model import formula as f

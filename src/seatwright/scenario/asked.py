@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seatwright.catalogue import election as catalogue_election
 from seatwright.catalogue import law, law_of
-from seatwright.cli.settings import with_setting, with_slot
+from seatwright.scenario.settings import with_setting, with_slot
 from seatwright.errors import SeatwrightError
 from seatwright.model.election import Election, LotDrawn
 from seatwright.model.system import System
