@@ -27,7 +27,9 @@ def commands() -> Iterator[Row]:
     yield command("--version", "seatwright", [ours, "--version"], target=0.040)
     yield command("NZ 2008, JSON", "seatwright", [ours, "count", "nz-2008", "--format", "json"], target=0.080)
     bundestag = "Bundestag 2025, all candidates, JSON with tree"
-    yield command(bundestag, "seatwright", [ours, "count", "de-bundestag-2025", "--format", "json", "--tree"], target=0.400)
+    yield command(
+        bundestag, "seatwright", [ours, "count", "de-bundestag-2025", "--format", "json", "--tree"], target=0.400
+    )
     if (example := _interregnum_example()) is not None:
         peer = str(Path(sysconfig.get_path("scripts")) / "interregnum-cli")
         yield command("NZ 2008, JSON", "interregnum-cli --help only", [peer, "--help"])

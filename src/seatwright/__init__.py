@@ -25,7 +25,6 @@ TYPE_CHECKING = False  # type checkers take it for typing's own; importing typin
 if TYPE_CHECKING:
     from seatwright.catalogue import election_ids as catalogue_elections
     from seatwright.catalogue import law, versions
-    from seatwright.scenario.asked import count, load
     from seatwright.errors import BadInput, SeatwrightError
     from seatwright.explain import explain, table
     from seatwright.model.election import Election
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from seatwright.results.official import compare as compare_official
     from seatwright.results.record import read_record, record
     from seatwright.results.result import Completed, LotsNeeded, Result
+    from seatwright.scenario.asked import count, load
     from seatwright.verify import verify
 
 __version__ = "0.1.0"

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from tests.bulk.bundestag import OFFICIAL, counted
 
 BULK = Path(os.environ.get("SEATWRIGHT_BULK", "../shared/bulk")) / "germany-bundestag"

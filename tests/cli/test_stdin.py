@@ -7,8 +7,8 @@ import json
 import pytest
 from tests.cli.conftest import Call
 
-from seatwright.scenario.asked import scenario
 from seatwright.cli.stdin import from_votes
+from seatwright.scenario.asked import scenario
 
 VOTES = """\
 ballot,district,party,candidate,votes

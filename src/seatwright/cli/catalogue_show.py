@@ -10,12 +10,12 @@ from seatwright.catalogue import LAWS, election_ids, law, versions
 from seatwright.cli.dispatch import DONE
 from seatwright.cli.page import day
 from seatwright.cli.parser import Said
-from seatwright.scenario.asked import load
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, clean, grouped, paragraph
 from seatwright.errors import refuse
 from seatwright.model.election import NATION, Election
 from seatwright.results.official import TOTAL
+from seatwright.scenario.asked import load
 
 ARGUMENTS = "ID [options]"
 EXAMPLES = """\

@@ -13,7 +13,6 @@ from datetime import date
 from seatwright.catalogue import election as catalogue_election
 from seatwright.catalogue import election_ids
 from seatwright.cli.proof import proved
-from seatwright.scenario.asked import own_law
 from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
 from seatwright.model.election import Election
@@ -21,6 +20,7 @@ from seatwright.model.system import System
 from seatwright.model.value import Value, replace
 from seatwright.results.official import Difference, compare
 from seatwright.results.result import LotsNeeded, Outcome
+from seatwright.scenario.asked import own_law
 
 EQUAL, UNKNOWN, NOT_COUNTED = "equal", "unknown", "not counted"
 

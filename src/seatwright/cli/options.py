@@ -6,9 +6,9 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from seatwright.cli.parser import Said
-from seatwright.scenario.asked import Scenario, is_path, load, scenario
 from seatwright.cli.text import quoted
 from seatwright.model.election import Election
+from seatwright.scenario.asked import Scenario, is_path, load, scenario
 
 STDIN = "-"
 

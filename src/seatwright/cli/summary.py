@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from seatwright.scenario.bars import bars_in
 from seatwright.exact import Number
 from seatwright.model import entry as e
 from seatwright.model.election import NOT_VOTES
@@ -16,6 +15,7 @@ from seatwright.model.where import Alliances, Parties
 from seatwright.results.evidence import Settlement
 from seatwright.results.ledger import Ledger
 from seatwright.results.result import LotsNeeded, Outcome
+from seatwright.scenario.bars import bars_in
 
 HUNDRED = {"basis points": 10_000, "percent": 100}  # where no counts are published
 WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]

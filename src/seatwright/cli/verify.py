@@ -16,11 +16,11 @@ from collections.abc import Mapping
 from seatwright.cli.dispatch import DIFFERS, DONE
 from seatwright.cli.options import CHANGES, asked, change_options
 from seatwright.cli.parser import Said
-from seatwright.scenario.asked import is_path
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, grouped, paragraph, shortened
 from seatwright.errors import refuse
 from seatwright.results.record import Record, read_record, recorded
+from seatwright.scenario.asked import is_path
 from seatwright.verify import Verdict, verify
 
 ARGUMENTS = "RECORD [ELECTION] [options]"

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from seatwright.catalogue import election as catalogue_election
 from seatwright.catalogue import law, law_of
-from seatwright.scenario.settings import with_setting, with_slot
 from seatwright.errors import SeatwrightError
 from seatwright.model.election import Election, LotDrawn
 from seatwright.model.system import System
 from seatwright.results.result import Result
+from seatwright.scenario.settings import with_setting, with_slot
 
 Source = Election | str | os.PathLike[str]
 

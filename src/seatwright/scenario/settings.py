@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from seatwright.scenario.bars import set_bar
 from seatwright.errors import SeatwrightError, refuse
 from seatwright.io.mistakes import nearest
 from seatwright.model import formula as f
@@ -18,6 +17,7 @@ from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier
 from seatwright.model.value import replace
 from seatwright.model.where import Parties, Persons
+from seatwright.scenario.bars import set_bar
 
 FORMULAS: dict[str, f.Formula] = {
     "dhondt": f.D_HONDT,

@@ -72,7 +72,9 @@ class Reckoner:
     def _names(self, amount: f.Amount, scope: Scope) -> dict[Competitor, None]:
         match amount:
             case f.Sum(inner, over):
-                return dict.fromkeys(who for place in self.places(over, scope) for who in self._names(inner, scope.at(place)))
+                return dict.fromkeys(
+                    who for place in self.places(over, scope) for who in self._names(inner, scope.at(place))
+                )
             case f.Overall():
                 return {}
             case f.Nationwide(inner):
@@ -189,7 +191,11 @@ class Reckoner:
             case f.Listless():
                 return votes.no_party(party) or not seats.has_list(self.hand, party, scope)
             case f.Outsiders():
-                return votes.no_party(party) or not self.enters(party, scope) or not seats.has_list(self.hand, party, scope)
+                return (
+                    votes.no_party(party)
+                    or not self.enters(party, scope)
+                    or not seats.has_list(self.hand, party, scope)
+                )
             case _:
                 raise Unsaid
 
@@ -203,8 +209,11 @@ class Reckoner:
         if isinstance(alone, int):
             return alone
         prefix = f"{figure.name}."
-        own = {Competitor(key.removeprefix(prefix)): n for key, n in election.figures
-               if key.startswith(prefix) and isinstance(n, int)}
+        own = {
+            Competitor(key.removeprefix(prefix)): n
+            for key, n in election.figures
+            if key.startswith(prefix) and isinstance(n, int)
+        }
         if figure.otherwise is None:
             return own
         return {**self.table(figure.otherwise, scope), **own} or self.whole(figure.otherwise, scope)

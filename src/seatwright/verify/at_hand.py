@@ -60,8 +60,11 @@ class AtHand:
     def _inner(self, ballot: str, name: str) -> list[Vote]:
         if (ballot, name) not in self._inside:
             self._inside[ballot, name] = [
-                row for (one, district), rows in self._rows.items() if one == ballot
-                and (name == NATION or name in self.territory.chain(district)) for row in rows]
+                row
+                for (one, district), rows in self._rows.items()
+                if one == ballot and (name == NATION or name in self.territory.chain(district))
+                for row in rows
+            ]
         return self._inside[ballot, name]
 
     def kind_of(self, place: str, likely: str) -> str:
@@ -95,13 +98,20 @@ class AtHand:
 
     def steps_in(self, tier: str, place: Place) -> list[Step]:
         """The steps of a tier inside a place."""
-        return [one for one in self.record.tree
-                if one.tier == tier and self.lies_in(Place(one.place_kind, one.place), place)]
+        return [
+            one
+            for one in self.record.tree
+            if one.tier == tier and self.lies_in(Place(one.place_kind, one.place), place)
+        ]
 
     def won(self, tier: str, place: Place) -> list[Award]:
         """What was won in a tier inside a place."""
-        return [one for awards in self.awards for one in awards
-                if one.tier == tier and self.lies_in(Place(one.place_kind, one.place), place)]
+        return [
+            one
+            for awards in self.awards
+            for one in awards
+            if one.tier == tier and self.lies_in(Place(one.place_kind, one.place), place)
+        ]
 
     def so_far(self, before: int) -> list[Award]:
         """Everything won in the first steps."""
@@ -117,15 +127,26 @@ class AtHand:
         if tier is None:
             return []
         named = dict(step.persons)
-        return [award for who, seats in step.outcome for award in self._rows_of(tier, step, who, seats, named.get(who, ()))]
+        return [
+            award for who, seats in step.outcome for award in self._rows_of(tier, step, who, seats, named.get(who, ()))
+        ]
 
     def _rows_of(self, tier: Tier, step: Step, who: Competitor, seats: int, names: tuple[str, ...]) -> list[Award]:
         sits, source = not isinstance(tier.gives, Claim), "given" if step.kind == "given" else "count"
-        people = (names or ((who.person,) if who.person else ()))[:max(0, seats)]
+        people = (names or ((who.person,) if who.person else ()))[: max(0, seats)]
 
         def award(person: str, number: int) -> Award:
-            return Award(tier.name, tier.told_as, who.place or step.place, self._kind(tier, step, who), who.party or step.party,
-                         person, number, source, sits)
+            return Award(
+                tier.name,
+                tier.told_as,
+                who.place or step.place,
+                self._kind(tier, step, who),
+                who.party or step.party,
+                person,
+                number,
+                source,
+                sits,
+            )
 
         rest = seats - len(people)
         unnamed = [award("", rest)] if rest > 0 or not (names or who.person) else []

@@ -17,7 +17,9 @@ from seatwright.verify.ties import Ties
 from seatwright.verify.verdict import Notes, Unsaid
 
 
-def replay(rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
+def replay(
+    rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes
+) -> None:
     """Go through the turns in order, against the room of parties and places."""
     if not isinstance(evidence, InOrder):
         notes.expect("evidence", False, "best first is proved by its turns, which are missing")
@@ -29,8 +31,15 @@ def replay(rule: BestFirst, contest: Contest, seats: Whole, evidence: Evidence |
     for turn in seated:
         table.check(turn, ties, notes)
         table.take(turn.who)
-    notes.same("best first", "the seats", {who: n for who, n in seats.items() if n}, {who: n for who, n in table.seats.items() if n})
-    notes.expect("best first", not table.left or not table.able(), f"{table.left} seats are left over, and somebody has room")
+    notes.same(
+        "best first",
+        "the seats",
+        {who: n for who, n in seats.items() if n},
+        {who: n for who, n in table.seats.items() if n},
+    )
+    notes.expect(
+        "best first", not table.left or not table.able(), f"{table.left} seats are left over, and somebody has room"
+    )
     unseated = tuple((turn.who, turn.key) for turn in evidence.turns if not turn.seated)
     notes.same("best first", "those who got nothing", dict(unseated), table.unseated())
 
@@ -88,15 +97,20 @@ class _Table:
     def check(self, turn: Taken, ties: Ties, notes: Notes) -> None:
         """A turn goes to the best key with room; equals are told apart unless there is room for all."""
         able = self.able()
-        if not notes.expect("best first", turn.who in able and self.left > 0, f"{turn.who} is given a seat without room for it"):
+        if not notes.expect(
+            "best first", turn.who in able and self.left > 0, f"{turn.who} is given a seat without room for it"
+        ):
             return
         notes.same("best first", f"the key of {turn.who}", turn.key, able[turn.who])
         equal = self.equals(able)
         best = able[equal[-1]]
         if notes.expect("best first", able[turn.who] == best, f"{equal[-1]} with {best} is passed over for {turn.who}"):
             tied = {who: Claimed(self._contest.votes[who]) for who in equal}
-            notes.expect("tie", self.are_free(equal) or frozenset({turn.who}) in ties.outcomes(tied, 1),
-                         f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {turn.who}")
+            notes.expect(
+                "tie",
+                self.are_free(equal) or frozenset({turn.who}) in ties.outcomes(tied, 1),
+                f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {turn.who}",
+            )
 
     def equals(self, able: Mapping[Competitor, Number]) -> list[Competitor]:
         """Everyone with the best key, by name."""
@@ -150,8 +164,11 @@ class _InTurn(_Table):
         self._is_first(Competitor(turn.who.party), parties, ties, notes)
         if self._contest.amounts:
             start = self._contest.start
-            cells = {who: self._quotient(self._contest.amounts[who], start.get(who, 0) + self.seats[who])
-                     for who in able if who.party == turn.who.party}
+            cells = {
+                who: self._quotient(self._contest.amounts[who], start.get(who, 0) + self.seats[who])
+                for who in able
+                if who.party == turn.who.party
+            }
             self._is_first(turn.who, cells, ties, notes)
 
     def _is_first(self, who: Competitor, keys: dict[Competitor, Number], ties: Ties, notes: Notes) -> None:
@@ -160,8 +177,11 @@ class _InTurn(_Table):
         equal = sorted(one for one in keys if keys[one] == keys[best])
         if notes.expect("best first", keys[who] == keys[best], f"{best} with {keys[best]} is passed over for {who}"):
             tied = {one: Claimed(self._votes(one)) for one in equal}
-            notes.expect("tie", len(equal) == 1 or frozenset({who}) in ties.outcomes(tied, 1),
-                         f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {who}")
+            notes.expect(
+                "tie",
+                len(equal) == 1 or frozenset({who}) in ties.outcomes(tied, 1),
+                f"{', '.join(map(str, equal))} have equal keys, and no decision gives the seat to {who}",
+            )
 
     def _votes(self, who: Competitor) -> Number:
         """The votes of a place's cell, or of a whole party."""

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from seatwright.exact import Number
 from seatwright.model.competitor import Competitor
-from seatwright.verify.scope import NONE, Table, Whole
 from seatwright.results.tie import Tied
+from seatwright.verify.scope import NONE, Table, Whole
 
 MOST = 100_000  # seats up to which a house is shared out anew
 

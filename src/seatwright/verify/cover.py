@@ -72,8 +72,11 @@ def _units(tier: Tier, hand: AtHand) -> list[Unit]:
         case Each(kind):
             return [(Place(kind, name), "") for name in _places(kind, tier, hand)]
         case Only(kind, names, least, most):
-            return [(Place(kind, name), "") for name in _places(kind, tier, hand)
-                    if (name in names if names else _has_seats(kind, name, least, most, hand))]
+            return [
+                (Place(kind, name), "")
+                for name in _places(kind, tier, hand)
+                if (name in names if names else _has_seats(kind, name, least, most, hand))
+            ]
         case EachPartyOf(earlier) | EachAllianceOf(earlier):
             parties = {one.party for one in hand.won(earlier, COUNTRY) if one.seats and one.party}
             return [(COUNTRY, party) for party in sorted(parties)]

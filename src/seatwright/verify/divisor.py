@@ -53,27 +53,48 @@ def average(rule: Divisor, votes: Number, seats: Number) -> Average:
 
 def certify(rule: Divisor, contest: Contest, seats: Whole, ties: Ties, notes: Notes) -> None:
     """The last quotient that won is at least every quotient that lost; an equal one lost by a decision."""
-    won = {who: average(rule, contest.votes[who], contest.start.get(who, 0) + n - 1) for who, n in seats.items() if n > 0}
+    won = {
+        who: average(rule, contest.votes[who], contest.start.get(who, 0) + n - 1) for who, n in seats.items() if n > 0
+    }
     lost = _lost(rule, contest, seats)
     for who in won:
         notes.expect("divisor", contest.votes[who] > 0, f"{who} is given {seats[who]} seats without votes")
     given = sum(seats.values())
-    notes.expect("sum", given == contest.seats or (given < contest.seats and not lost),
-                 f"the seats come to {given}, and {contest.seats} are to be shared out")
+    notes.expect(
+        "sum",
+        given == contest.seats or (given < contest.seats and not lost),
+        f"the seats come to {given}, and {contest.seats} are to be shared out",
+    )
     if not won or not lost:
         return
     last, first = min(won, key=lambda who: (won[who], who)), max(lost, key=lambda who: (lost[who], who))
-    if notes.expect("divisor", won[last] >= lost[first],
-                    f"{first} with {seats.get(first, 0)} seats has the quotient {told(lost[first][1])} and is passed over for "
-                    f"{last}, whose seat {seats[last]} has {told(won[last][1])}") and won[last] == lost[first]:
-        _decided(rule, contest, {who for who in won if won[who] == won[last]},
-                 {who for who in lost if lost[who] == won[last]}, seats, ties, notes)
+    if (
+        notes.expect(
+            "divisor",
+            won[last] >= lost[first],
+            f"{first} with {seats.get(first, 0)} seats has the quotient {told(lost[first][1])} and is passed over for "
+            f"{last}, whose seat {seats[last]} has {told(won[last][1])}",
+        )
+        and won[last] == lost[first]
+    ):
+        _decided(
+            rule,
+            contest,
+            {who for who in won if won[who] == won[last]},
+            {who for who in lost if lost[who] == won[last]},
+            seats,
+            ties,
+            notes,
+        )
 
 
 def _lost(rule: Divisor, contest: Contest, seats: Whole) -> dict[Competitor, Average]:
     """The next quotient of everyone who could have taken one more seat."""
-    return {who: average(rule, votes, contest.start.get(who, 0) + seats.get(who, 0)) for who, votes in contest.votes.items()
-            if votes > 0 and contest.has_room(who, seats.get(who, 0))}
+    return {
+        who: average(rule, votes, contest.start.get(who, 0) + seats.get(who, 0))
+        for who, votes in contest.votes.items()
+        if votes > 0 and contest.has_room(who, seats.get(who, 0))
+    }
 
 
 def _next_of(rule: Divisor, contest: Contest, seats: Whole, who: Competitor, others: Average | None) -> Average | None:
@@ -85,18 +106,23 @@ def _next_of(rule: Divisor, contest: Contest, seats: Whole, who: Competitor, oth
     return own if others is None or own > others else others
 
 
-def _decided(rule: Divisor, contest: Contest, in_: set[Competitor], out: set[Competitor], seats: Whole, ties: Ties,
-             notes: Notes) -> None:
+def _decided(
+    rule: Divisor, contest: Contest, in_: set[Competitor], out: set[Competitor], seats: Whole, ties: Ties, notes: Notes
+) -> None:
     before = {who: seats.get(who, 0) - (who in in_) for who in sorted(in_ | out)}
     tied = {who: _claimed(rule, contest, who, n) for who, n in before.items()}
-    notes.expect("tie", frozenset(in_) in ties.outcomes(tied, len(in_)),
-                 f"{told(list(tied))} have equal quotients, and no decision gives the seats to {told(sorted(in_))}")
+    notes.expect(
+        "tie",
+        frozenset(in_) in ties.outcomes(tied, len(in_)),
+        f"{told(list(tied))} have equal quotients, and no decision gives the seats to {told(sorted(in_))}",
+    )
 
 
 def check_evidence(rule: Divisor, contest: Contest, seats: Whole, evidence: Evidence | None, notes: Notes) -> None:
     """The evidence tells the last quotient that won and the first that lost, the head starts, and who had no room."""
-    if not notes.expect("evidence", isinstance(evidence, HighestAverages), "a divisor rule is proved by quotients, which are missing") \
-            or not isinstance(evidence, HighestAverages):
+    if not notes.expect(
+        "evidence", isinstance(evidence, HighestAverages), "a divisor rule is proved by quotients, which are missing"
+    ) or not isinstance(evidence, HighestAverages):
         return
     notes.same("evidence", "the rule", evidence.rule, rule.name)
     notes.same("start", "the head start", dict(evidence.start), {who: n for who, n in contest.start.items() if n})
@@ -110,16 +136,20 @@ def check_evidence(rule: Divisor, contest: Contest, seats: Whole, evidence: Evid
     _is_quotient(rule, contest, seats, evidence.lost, lost, "first quotient that lost", notes)
 
 
-def _is_quotient(rule: Divisor, contest: Contest, seats: Whole, said: Quotient | None, found: Average | None,
-                 what: str, notes: Notes) -> None:
+def _is_quotient(
+    rule: Divisor, contest: Contest, seats: Whole, said: Quotient | None, found: Average | None, what: str, notes: Notes
+) -> None:
     """A recorded quotient is a competitor's own, and has the value that decided."""
     if said is None or found is None or said.who not in contest.votes:
         notes.expect("divisor", said is None and found is None, f"the {what} is recorded as {told(said and said.who)}")
         return
     votes, from_ = contest.votes[said.who], contest.start.get(said.who, 0) + seats.get(said.who, 0)
     own = {divisor(rule, n): average(rule, votes, n) for n in (from_ - 1, from_) if n >= 0}
-    notes.expect("divisor", said.votes == votes and own.get(said.divisor) == found,
-                 f"the {what} is recorded as {said.who}, {said.votes} / {said.divisor}, and comes to {told(found[1])}")
+    notes.expect(
+        "divisor",
+        said.votes == votes and own.get(said.divisor) == found,
+        f"the {what} is recorded as {said.who}, {said.votes} / {said.divisor}, and comes to {told(found[1])}",
+    )
 
 
 def fair(rule: Divisor, contest: Contest) -> Fair:
@@ -151,8 +181,13 @@ def fair(rule: Divisor, contest: Contest) -> Fair:
     return _tied(rule, contest, seats, taken, line)
 
 
-def _tied(rule: Divisor, contest: Contest, seats: dict[Competitor, int], taken: list[tuple[bool, Number, Competitor]],
-          line: list[tuple[bool, Number, Competitor]]) -> Fair:
+def _tied(
+    rule: Divisor,
+    contest: Contest,
+    seats: dict[Competitor, int],
+    taken: list[tuple[bool, Number, Competitor]],
+    line: list[tuple[bool, Number, Competitor]],
+) -> Fair:
     """Who shares the last quotient that won with one that lost."""
     if not taken or not line or taken[-1][:2] != line[0][:2]:
         return Fair(seats)

@@ -100,7 +100,9 @@ class Gate:
         judged = [self.judge(one, who, scope, said, nots) for one in rules]
         return any(ok for ok, _ in judged), tuple(check for _, checks in judged for check in checks)
 
-    def _so_many(self, least: int, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
+    def _so_many(
+        self, least: int, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int
+    ) -> Judged:
         """If too few meet the rule, the next by votes enter too."""
         ok, checks = self.judge(rule, who, scope, said, nots)
         if ok:
@@ -171,7 +173,9 @@ class Gate:
                 return Check("InPlaces", met >= least, has=met, base=least, of=kind)
             case e.Fielded(least, kind):
                 places = self._hand.territory.of_kind(kind)
-                stood = sum(any(row.party == who.party for row in self._hand.cast(kind, Place(kind, one))) for one in places)
+                stood = sum(
+                    any(row.party == who.party for row in self._hand.cast(kind, Place(kind, one))) for one in places
+                )
                 return Check("Fielded", stood >= least, has=stood, base=least, of=kind)
             case e.Best(places, of):
                 votes = self._reckoner.table(of, scope) if of is not None else scope.votes
@@ -200,8 +204,11 @@ class Gate:
 
     def _in_group(self, group: str, who: Competitor, scope: Scope) -> bool:
         """Whether lists.csv marks a person as one of a group, in the place that is counted or in his own."""
-        return any((row.party, row.candidate, row.group) == (who.party, who.person, group)
-                   and row.district in (scope.place.name, who.place) for row in self._hand.election.lists)
+        return any(
+            (row.party, row.candidate, row.group) == (who.party, who.person, group)
+            and row.district in (scope.place.name, who.place)
+            for row in self._hand.election.lists
+        )
 
     def _lowered(self, rule: e.FirstReached, who: Competitor, scope: Scope) -> Check:
         """A bar lowered until so many reach it."""
@@ -224,7 +231,9 @@ class Gate:
         if isinstance(rule, e.AtLeast | e.MoreThan):
             return as_number(rule.share)
         told = self._hand.election.figure(f"members_of.{party}")
-        size = told if isinstance(told, int) else sum(alliance == party for _, alliance in self._hand.election.alliances)
+        size = (
+            told if isinstance(told, int) else sum(alliance == party for _, alliance in self._hand.election.alliances)
+        )
         return as_number(rule.shares[min(max(1, size), len(rule.shares)) - 1])
 
     # --- figures ---
@@ -233,7 +242,9 @@ class Gate:
         """The competitor's votes in an area: its party's, unless persons compete."""
         among = scope.tier.among
         by = among if isinstance(among, Parties | Alliances | AdmittedAlliances | Persons) else Parties()
-        read = self._reckoner.table(amount or scope.tier.votes, scope._replace(tier=replace(scope.tier, among=by), place=area))
+        read = self._reckoner.table(
+            amount or scope.tier.votes, scope._replace(tier=replace(scope.tier, among=by), place=area)
+        )
         if isinstance(among, Alliances):
             return read.get(Competitor(self._hand.alliance(who.party)), 0)
         return read.get(who, read.get(Competitor(who.party), 0))
@@ -250,8 +261,11 @@ class Gate:
         if no_party(who.party):
             return 0
         allied = isinstance(scope.tier.among, Alliances)
-        return sum(one.seats for one in self._hand.won(tier, area)
-                   if who.party == (self._hand.alliance(one.party) if allied else one.party))
+        return sum(
+            one.seats
+            for one in self._hand.won(tier, area)
+            if who.party == (self._hand.alliance(one.party) if allied else one.party)
+        )
 
     def _best(self, votes: Table, places: int) -> set[Competitor]:
         sure, tied, left = cut(votes, places)

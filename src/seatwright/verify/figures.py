@@ -164,7 +164,9 @@ def _rows(row: f.Amount | None, free: f.Who, scope: Scope, reckoner: Reckoner) -
         return {}
     by_party = scope._replace(tier=replace(scope.tier, among=Parties()))
     among = scope.tier.among
-    exempt = {one.party for one in reckoner.winners(among.tier, free, scope)} if isinstance(among, Winners) else set[str]()
+    exempt = (
+        {one.party for one in reckoner.winners(among.tier, free, scope)} if isinstance(among, Winners) else set[str]()
+    )
     parties = dict.fromkeys(who.party for who in scope.admitted if who.party not in exempt)
     return {party: whole(reckoner.of(row, Competitor(party), by_party)) for party in parties}
 

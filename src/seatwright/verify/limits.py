@@ -47,8 +47,12 @@ class Limits(NamedTuple):
 
     def beyond(self, seats: Whole) -> list[Bound]:
         """Who is put aside: whoever is above a ceiling; if nobody is, whoever is below a floor."""
-        above = [Bound(who, "Ceiling", n, seats[who], "Reshared") for who, n in self.most.items() if seats.get(who, 0) > n]
-        below = [Bound(who, "Floor", n, seats[who], "Reshared") for who, n in self.least.items() if seats.get(who, n) < n]
+        above = [
+            Bound(who, "Ceiling", n, seats[who], "Reshared") for who, n in self.most.items() if seats.get(who, 0) > n
+        ]
+        below = [
+            Bound(who, "Floor", n, seats[who], "Reshared") for who, n in self.least.items() if seats.get(who, n) < n
+        ]
         return above or below
 
 

@@ -62,7 +62,11 @@ def _bar(rule: m.Majority, contest: Contest) -> Number:
 def check_most_voted(contest: Contest, seats: Whole, evidence: Evidence | None, notes: Notes) -> None:
     """The evidence tells the last who was elected and the first who was not."""
     if not isinstance(evidence, MostVoted):
-        notes.expect("evidence", False, "the most voted are proved by the last elected and the first who was not; both are missing")
+        notes.expect(
+            "evidence",
+            False,
+            "the most voted are proved by the last elected and the first who was not; both are missing",
+        )
         return
     able = _able(contest)
     won = {who: v for who, v in able.items() if seats.get(who, 0) > 0}
@@ -73,9 +77,14 @@ def check_most_voted(contest: Contest, seats: Whole, evidence: Evidence | None, 
 
 def _is(said: Quotient | None, among: dict[Competitor, Number], votes: Number | None, what: str, notes: Notes) -> None:
     right = (said is None and votes is None) or (
-        said is not None and said.votes == votes and said.divisor == 1 and among.get(said.who) == votes)
-    notes.expect("plurality", right, f"the {what} is recorded as {told(said and said.who)} with {told(said and said.votes)} votes, "
-                 f"and has {told(votes)}")
+        said is not None and said.votes == votes and said.divisor == 1 and among.get(said.who) == votes
+    )
+    notes.expect(
+        "plurality",
+        right,
+        f"the {what} is recorded as {told(said and said.who)} with {told(said and said.votes)} votes, "
+        f"and has {told(votes)}",
+    )
 
 
 def check_majority(rule: m.Majority, contest: Contest, evidence: Evidence | None, notes: Notes) -> None:
@@ -86,7 +95,9 @@ def check_majority(rule: m.Majority, contest: Contest, evidence: Evidence | None
     most = max(contest.votes.values(), default=0)
     notes.same("majority", "the leader's votes", evidence.votes, most)
     notes.same("majority", "the figure to exceed", evidence.bar, _bar(rule, contest))
-    notes.expect("majority", contest.votes.get(evidence.leader, 0) == most, f"{evidence.leader} is called the leader, and is not")
+    notes.expect(
+        "majority", contest.votes.get(evidence.leader, 0) == most, f"{evidence.leader} is called the leader, and is not"
+    )
 
 
 def check_due(contest: Contest, evidence: Evidence | None, notes: Notes) -> None:
@@ -94,4 +105,6 @@ def check_due(contest: Contest, evidence: Evidence | None, notes: Notes) -> None
     if not isinstance(evidence, Amounts):
         notes.expect("evidence", False, "what is due is proved by each amount; they are missing")
         return
-    notes.same("due", "the amounts", dict(evidence.amounts), {who: contest.amounts.get(who, 0) for who in contest.votes})
+    notes.same(
+        "due", "the amounts", dict(evidence.amounts), {who: contest.amounts.get(who, 0) for who in contest.votes}
+    )

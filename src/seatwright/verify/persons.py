@@ -12,9 +12,9 @@ from seatwright.model.places import Place
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.preferred import check_most_preferred, names_on_ballot
+from seatwright.verify.rounds import some
 from seatwright.verify.scope import Scope, Whole
 from seatwright.verify.seats import on_list, struck
-from seatwright.verify.rounds import some
 from seatwright.verify.verdict import Notes, Unsaid
 
 Emptied = tuple[tuple[Competitor, int], ...]
@@ -23,7 +23,7 @@ Emptied = tuple[tuple[Competitor, int], ...]
 def check_persons(step: Step, scope: Scope, gives: Whole, cut: Emptied, hand: AtHand, notes: Notes) -> None:
     """What the tier gives is filled with persons, or stays empty."""
     outcome, named = dict(step.outcome), dict(step.persons)
-    notes.same("persons", "what a ceiling leaves empty", step.vacant[:len(cut)], cut)
+    notes.same("persons", "what a ceiling leaves empty", step.vacant[: len(cut)], cut)
     empty = dict(step.vacant[len(cut) :])
     notes.expect("once", len(empty) == len(step.vacant) - len(cut), "somebody's empty seats are told twice")
     filled = {who: outcome.get(who, 0) + empty.get(who, 0) for who in {**outcome, **empty}}
@@ -36,10 +36,15 @@ def check_persons(step: Step, scope: Scope, gives: Whole, cut: Emptied, hand: At
         _check_list(who, seats, named.get(who, ()), empty.get(who, 0), scope, hand, notes)
 
 
-def _check_names(who: Competitor, names: tuple[str, ...], outcome: Whole, empty: Mapping[Competitor, int], notes: Notes) -> None:
+def _check_names(
+    who: Competitor, names: tuple[str, ...], outcome: Whole, empty: Mapping[Competitor, int], notes: Notes
+) -> None:
     """Not more names than seats; a list that ends has all its names seated; an individual sits in person."""
-    notes.expect("persons", 0 < len(set(names)) == len(names) <= outcome.get(who, 0),
-                 f"{who} has {outcome.get(who, 0)} seats, and {len(names)} persons are named")
+    notes.expect(
+        "persons",
+        0 < len(set(names)) == len(names) <= outcome.get(who, 0),
+        f"{who} has {outcome.get(who, 0)} seats, and {len(names)} persons are named",
+    )
     if empty.get(who):
         notes.same("persons", f"the persons of {who}, whose list ends", len(names), outcome.get(who, 0))
     if _in_person(who):
@@ -50,8 +55,9 @@ def _in_person(who: Competitor) -> bool:
     return bool(who.person) and who.person not in SUMS
 
 
-def _check_list(who: Competitor, seats: int, names: tuple[str, ...], empty: int, scope: Scope, hand: AtHand,
-                notes: Notes) -> None:
+def _check_list(
+    who: Competitor, seats: int, names: tuple[str, ...], empty: int, scope: Scope, hand: AtHand, notes: Notes
+) -> None:
     """The names of the list that are left, in its order where it is closed."""
     if _in_person(who):
         notes.same("persons", f"the seats of {who} left empty", empty, max(0, seats - 1))

@@ -47,7 +47,9 @@ def quotaed(rule: m.Quotas, contest: Contest) -> Quotaed:
     wholes = {who: min(number, contest.room.get(who, number)) for who, (number, _) in claims.items()}
     over = sum(wholes.values()) - contest.seats
     if over > 0:
-        return Quotaed(base, quota, wholes, remainders, _taken_back(rule.excess, wholes, remainders, over, contest), True)
+        return Quotaed(
+            base, quota, wholes, remainders, _taken_back(rule.excess, wholes, remainders, over, contest), True
+        )
     return Quotaed(base, quota, wholes, remainders, _with_rest(rule.rest, wholes, remainders, quota, -over, contest))
 
 
@@ -130,7 +132,9 @@ def _with_rest(rest: m.Remainder, wholes: Whole, remainders: Table, quota: Numbe
             return Fair(wholes)
         case m.LargestRemainder(least):
             bar = as_number(least) * quota
-            return _one_each({who: remainders[who] for who in able if not least or remainders[who] > bar}, left, wholes, contest)
+            return _one_each(
+                {who: remainders[who] for who in able if not least or remainders[who] > bar}, left, wholes, contest
+            )
         case m.HighestAverage(by):
             room = {who: contest.room[who] - n for who, n in wholes.items() if who in contest.room}
             more = by_averages(by, contest._replace(seats=left, start=wholes, room=room))
@@ -171,6 +175,13 @@ def check_evidence(rule: m.Quotas, contest: Contest, seats: Whole, evidence: Evi
     notes.same("quota", "the quota", evidence.quota, found.quota)
     lines = {line.who: (line.whole, line.remainder, line.extra) for line in evidence.lines}
     after = seats if found.taken_back else found.wholes
-    due = {who: (after.get(who, 0), found.remainders[who], seats.get(who, 0) - after.get(who, 0)) for who in contest.votes}
+    due = {
+        who: (after.get(who, 0), found.remainders[who], seats.get(who, 0) - after.get(who, 0)) for who in contest.votes
+    }
     for who in {**lines, **due} if found.quota else lines:
-        notes.same("quota", f"whole quotas, remainder and raise of {who}", lines.get(who), due.get(who) if found.quota else None)
+        notes.same(
+            "quota",
+            f"whole quotas, remainder and raise of {who}",
+            lines.get(who),
+            due.get(who) if found.quota else None,
+        )

@@ -23,8 +23,11 @@ ENOUGH = 10**15  # a list without end
 def won_by(hand: AtHand, won: list[Award], scope: Scope) -> Table:
     """Seats won, for each competitor of the tier that reads them."""
     of = owner(scope, hand)
-    return added((of(one.party, one.person, Place(one.place_kind, one.place)), one.seats) for one in won
-                 if belongs(one.party, scope, hand))
+    return added(
+        (of(one.party, one.person, Place(one.place_kind, one.place)), one.seats)
+        for one in won
+        if belongs(one.party, scope, hand)
+    )
 
 
 def at_stake(hand: AtHand, kind: str, scope: Scope) -> Number:
@@ -44,7 +47,11 @@ def at_stake(hand: AtHand, kind: str, scope: Scope) -> Number:
 
 def unfilled(hand: AtHand, tier: str, scope: Scope) -> Number:
     """The seats of an earlier tier that nobody took."""
-    return sum(step.seats - sum(n for _, n in step.outcome) for step in hand.steps_in(tier, scope.place) if step.kind == "count")
+    return sum(
+        step.seats - sum(n for _, n in step.outcome)
+        for step in hand.steps_in(tier, scope.place)
+        if step.kind == "count"
+    )
 
 
 def house(hand: AtHand, before: int) -> Number:
@@ -60,8 +67,9 @@ def has_list(hand: AtHand, party: str, scope: Scope) -> bool:
     if no_party(party):
         return False
     ballots = {one.ballot for one in members(scope.tier.votes) if isinstance(one, f.Cast)}
-    return (any(row.party == party for ballot in ballots for row in hand.cast(ballot, scope.place))
-            or any(row.party == party and row.tier == scope.tier.told_as for row in hand.election.lists))
+    return any(row.party == party for ballot in ballots for row in hand.cast(ballot, scope.place)) or any(
+        row.party == party and row.tier == scope.tier.told_as for row in hand.election.lists
+    )
 
 
 def has_list_there(hand: AtHand, award: Award, ballot: str, kind: str) -> bool:
@@ -79,8 +87,11 @@ def _names_of(hand: AtHand, who: Competitor, bar: Number, tier: str, scope: Scop
     if who.is_individual:
         return int(not _sits(hand, who, scope.before))
     told = {scope.tier.name, scope.tier.told_as}
-    caps = [cap.max_seats for cap in hand.election.caps
-            if cap.tier in told and cap.party == who.party and cap.district == scope.place.name]
+    caps = [
+        cap.max_seats
+        for cap in hand.election.caps
+        if cap.tier in told and cap.party == who.party and cap.district == scope.place.name
+    ]
     if caps:
         return caps[0]
     listed = on_list(hand, scope.tier, who.party, scope.place.name)
@@ -91,14 +102,20 @@ def _names_of(hand: AtHand, who: Competitor, bar: Number, tier: str, scope: Scop
 
 def on_list(hand: AtHand, tier: Tier, party: str, place: str) -> list[Listed]:
     """The names of a party's list in a place, in its order."""
-    rows = [row for row in hand.election.lists
-            if row.tier in (tier.name, tier.told_as) and row.party == party and row.district == place]
+    rows = [
+        row
+        for row in hand.election.lists
+        if row.tier in (tier.name, tier.told_as) and row.party == party and row.district == place
+    ]
     return sorted(rows, key=lambda row: row.rank)
 
 
 def _sits(hand: AtHand, who: Competitor, before: int) -> bool:
-    return any(one.party == who.party and one.person in ("", who.person, who.party.removeprefix("Ind: "))
-               for one in hand.so_far(before) if one.in_house)
+    return any(
+        one.party == who.party and one.person in ("", who.person, who.party.removeprefix("Ind: "))
+        for one in hand.so_far(before)
+        if one.in_house
+    )
 
 
 def struck(hand: AtHand, row: Listed, bar: Number, tier: str) -> bool:
@@ -107,6 +124,7 @@ def struck(hand: AtHand, row: Listed, bar: Number, tier: str) -> bool:
     if not bar or not row.also_in or not steps:
         return False
     valid = sum(one.votes for one in steps[0].standings)
-    own = sum(one.votes for one in steps[0].standings
-              if one.who.party == row.party and one.who.person in ("", row.candidate))
+    own = sum(
+        one.votes for one in steps[0].standings if one.who.party == row.party and one.who.person in ("", row.candidate)
+    )
     return Fraction(own) < bar * valid

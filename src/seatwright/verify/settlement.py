@@ -18,7 +18,6 @@ from seatwright.verify.scope import Whole
 from seatwright.verify.ties import Ties
 from seatwright.verify.verdict import Notes, Unsaid, told
 
-
 MANY = 1_000  # ways in which a tie can end, up to which each is looked at
 
 
@@ -156,7 +155,9 @@ def _in_turn(case: Case, aside: c.Aside, found: Fair, out: Whole) -> Whole:
         return case.resolved(found)
     except Unsaid:
         ends = _ends(case, aside, out)
-        case.notes.expect("tie", len(ends) == 1, f"{told(sorted(found.tied))} tie, which matters, and nothing decides it")
+        case.notes.expect(
+            "tie", len(ends) == 1, f"{told(sorted(found.tied))} tie, which matters, and nothing decides it"
+        )
         return found.with_luck(sorted(found.tied)[: found.left])
 
 

@@ -79,7 +79,9 @@ def _check_fair(formula: m.Formula, contest: Contest, seats: Whole, ties: Ties, 
         agrees(seats, found.sure, found.tied, found.left, ties, notes, kind_of(formula), found.each)
 
 
-def _check_evidence(formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes) -> None:
+def _check_evidence(
+    formula: m.Formula, contest: Contest, seats: Whole, evidence: Evidence | None, ties: Ties, notes: Notes
+) -> None:
     """The evidence is that of the formula, and its figures are right."""
     match formula:
         case m.Divisor():

@@ -30,7 +30,9 @@ def _check(amount: f.Amount, trail: Trail, scope: Scope, reckoner: Reckoner, not
     name = type(amount).__name__
     notes.same("stake", "an amount of the stake", trail.says, name)
     parts = [] if isinstance(amount, _ELSEWHERE) else inner_of(amount)
-    if not notes.expect("stake", len(trail.of) == len(parts), f"{name} is told with {len(trail.of)} parts, and has {len(parts)}"):
+    if not notes.expect(
+        "stake", len(trail.of) == len(parts), f"{name} is told with {len(trail.of)} parts, and has {len(parts)}"
+    ):
         return
     for inner, part in zip(parts, trail.of):
         _check(inner, part, scope, reckoner, notes)

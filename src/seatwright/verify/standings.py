@@ -38,7 +38,12 @@ def _check_entry(one: Standing, scope: Scope, gate: Gate, notes: Notes) -> None:
             notes.expect("entry", False, f"the checks of {one.who} do not tell whether the law admits it")
             return
     notes.same("entry", f"whether {one.who} is admitted", one.admitted, admitted)
-    notes.same("entry", f"what was asked of {one.who}", [told(check) for check in one.checks], [told(check) for check in checks])
+    notes.same(
+        "entry",
+        f"what was asked of {one.who}",
+        [told(check) for check in one.checks],
+        [told(check) for check in checks],
+    )
 
 
 def told(check: Check) -> str:
@@ -57,7 +62,9 @@ def _check_bases(step: Step, notes: Notes) -> None:
     for one in step.standings:
         for check in one.checks:
             if check.share:
-                base = bases.setdefault((check.rule.removeprefix("not "), check.share, check.of, check.area), check.base)
+                base = bases.setdefault(
+                    (check.rule.removeprefix("not "), check.share, check.of, check.area), check.base
+                )
                 notes.same("entry", f"the base of the bar for {one.who}", check.base, base)
 
 
@@ -74,9 +81,12 @@ def _holders(scope: Scope, reckoner: Reckoner) -> list[Competitor]:
     counting = scope.tier.counting
     if not isinstance(counting, c.TopUp) or not isinstance(scope.tier.among, Parties):
         return []
-    out = {_key(one) for reference in members(scope.tier.stake)
-           if isinstance(reference, f.SeatsOf) and not isinstance(reference.who, f.All)
-           for one in reckoner.winners(reference.tier, reference.who, scope)}
+    out = {
+        _key(one)
+        for reference in members(scope.tier.stake)
+        if isinstance(reference, f.SeatsOf) and not isinstance(reference.who, f.All)
+        for one in reckoner.winners(reference.tier, reference.who, scope)
+    }
     held = [one for name in counting.against for one in reckoner.winners(name, f.All(), scope)]
     return list(dict.fromkeys(Competitor(one.party) for one in held if _key(one) not in out))
 

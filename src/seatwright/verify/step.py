@@ -33,7 +33,6 @@ from seatwright.verify.standings import check_standings
 from seatwright.verify.ties import Ties, check_decisions
 from seatwright.verify.verdict import Notes, Unsaid
 
-
 SEVERAL_TIMES = ("vacant", "turns", "put_aside", "tried")  # lists in which somebody may stand more than once
 
 
@@ -53,7 +52,14 @@ def check_step(step: Step, tier: Tier, before: int, reckoner: Reckoner, notes: N
         case "not met":
             _check_place(step, scope, notes)
             _check_condition(False, scope, reckoner, notes)
-            bare = Step(tier=step.tier, kind=step.kind, place=step.place, law=step.law, place_kind=step.place_kind, party=step.party)
+            bare = Step(
+                tier=step.tier,
+                kind=step.kind,
+                place=step.place,
+                law=step.law,
+                place_kind=step.place_kind,
+                party=step.party,
+            )
             notes.expect("condition", step == bare, "a step whose condition is not met gives and tells nothing")
         case _:
             notes.expect("law", False, f"a step is counted, given or not met, and this one is {step.kind!r}")
@@ -85,9 +91,21 @@ def _check_given(step: Step, notes: Notes) -> None:
     """Seats taken as given: nothing but sums."""
     notes.same("sum", "the sum of the seats given", step.seats, sum(n for _, n in step.outcome))
     notes.expect("sum", all(n >= 0 for _, n in step.outcome), "somebody is given fewer seats than none")
-    bare = Step(tier=step.tier, kind=step.kind, place=step.place, law=step.law, place_kind=step.place_kind, seats=step.seats,
-                outcome=step.outcome, evidence=step.evidence)
-    notes.expect("given", step == bare and isinstance(step.evidence, TakenAsGiven), "a step taken as given tells its seats and no more")
+    bare = Step(
+        tier=step.tier,
+        kind=step.kind,
+        place=step.place,
+        law=step.law,
+        place_kind=step.place_kind,
+        seats=step.seats,
+        outcome=step.outcome,
+        evidence=step.evidence,
+    )
+    notes.expect(
+        "given",
+        step == bare and isinstance(step.evidence, TakenAsGiven),
+        "a step taken as given tells its seats and no more",
+    )
 
 
 def _doubled(value: object) -> Iterator[str]:
@@ -140,7 +158,7 @@ def _limits(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Limit
         notes.leave("limits")
     said, tier = step.evidence, scope.tier
     floored = any(isinstance(one, li.Floor) and isinstance(one.spill, li.NextQuotient) for one in tier.limits)
-    if not isinstance(said, HighestAverages) or floored and isinstance(tier.counting, c.StartingFrom):
+    if not isinstance(said, HighestAverages) or (floored and isinstance(tier.counting, c.StartingFrom)):
         return None
     start = {who: whole(n) for who, n in said.start if n > 0} if floored else {}
     proofs = [said, *(one.evidence for one in step.rounds)]
@@ -148,8 +166,9 @@ def _limits(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Limit
     return limits_as_told(tier, step, start, {who: n + start.get(who, 0) for who, n in full.items()})
 
 
-def _settled(step: Step, scope: Scope, contest: Contest, limits: Limits, ties: Ties, reckoner: Reckoner,
-             notes: Notes) -> tuple[Whole, Moved]:
+def _settled(
+    step: Step, scope: Scope, contest: Contest, limits: Limits, ties: Ties, reckoner: Reckoner, notes: Notes
+) -> tuple[Whole, Moved]:
     """What the tier gives, as seats won earlier count; and what the limits did."""
     tier, said = scope.tier, step.settlement
     if isinstance(tier.counting, c.Alone | c.StartingFrom):

@@ -80,26 +80,46 @@ class Ties:
 
     def _earlier(self, tier: str, who: Competitor) -> Number:
         """Votes in an earlier tier, in the same place."""
-        return sum((one.votes for step in self._hand.record.tree if step.tier == tier and step.place == self._step.place
-                    for one in step.standings if one.who == who), 0)
+        return sum(
+            (
+                one.votes
+                for step in self._hand.record.tree
+                if step.tier == tier and step.place == self._step.place
+                for one in step.standings
+                if one.who == who
+            ),
+            0,
+        )
 
     def _second(self, ballot: str, among: Tied) -> Mapping[Competitor, Number] | None:
         rows = [row for row in self._hand.election.votes if row.ballot == ballot and row.district == self._step.place]
-        return {who: sum(row.votes for row in rows if row.party == who.party and row.candidate in ("", who.person))
-                for who in among} if rows else None
+        return (
+            {
+                who: sum(row.votes for row in rows if row.party == who.party and row.candidate in ("", who.person))
+                for who in among
+            }
+            if rows
+            else None
+        )
 
     def _born(self, among: Tied, sign: int) -> Mapping[Competitor, Number] | None:
         """Dates of birth as numbers; None unless all are known."""
         days = {(row.party, row.candidate): row.born.replace("-", "") for row in self._hand.election.lists}
         born = {who: days.get((who.party, who.person), "") for who in among}
-        return {who: sign * int(day) for who, day in born.items()} if all(day.isdecimal() for day in born.values()) else None
+        return (
+            {who: sign * int(day) for who, day in born.items()}
+            if all(day.isdecimal() for day in born.values())
+            else None
+        )
 
 
 def _next_is(run: Run, rule: str, among: Iterable[Competitor], chosen: Iterable[Competitor]) -> bool:
     return bool(run) and run[0].rule == rule and set(run[0].among) == set(among) and set(run[0].chosen) == set(chosen)
 
 
-def _as_told(rule: t.Tie, among: list[Competitor], left: int, run: Run) -> tuple[list[Competitor], list[Competitor], int]:
+def _as_told(
+    rule: t.Tie, among: list[Competitor], left: int, run: Run
+) -> tuple[list[Competitor], list[Competitor], int]:
     """A rule whose figures are not at hand: whom it chose, and who still tied, as the decisions tell it."""
     sure = [who for who in among if run and run[0].rule == type(rule).__name__ and who in run[0].chosen]
     if sure and len(sure) >= left:
@@ -115,14 +135,22 @@ def check_decisions(step: Step, scope: Scope, hand: AtHand, notes: Notes) -> Non
     lots = {lot.id: lot for lot in hand.record.lots}
     for one in step.ties:
         name = f"the tie between {told(one.among)}"
-        notes.expect("tie", set(one.chosen) < set(one.among) and len(set(one.chosen)) == len(one.chosen) == one.seats,
-                     f"{name} is for {one.seats} seats, and decided for {told(one.chosen)}")
+        notes.expect(
+            "tie",
+            set(one.chosen) < set(one.among) and len(set(one.chosen)) == len(one.chosen) == one.seats,
+            f"{name} is for {one.seats} seats, and decided for {told(one.chosen)}",
+        )
         notes.expect("tie", one.rule in rules, f"{name} is decided by {one.rule}, of which the law says nothing")
         if one.rule == "ByLot":
             lot = lots.get(one.lot)
-            notes.expect("lot", lot is not None and lot.among == one.among and lot.seats == one.seats
-                         and (lot.tier, lot.place, lot.party) == (step.tier, step.party or step.place, step.party),
-                         f"{name} is decided by the lot {one.lot or 'without a name'}, which the record does not list")
+            notes.expect(
+                "lot",
+                lot is not None
+                and lot.among == one.among
+                and lot.seats == one.seats
+                and (lot.tier, lot.place, lot.party) == (step.tier, step.party or step.place, step.party),
+                f"{name} is decided by the lot {one.lot or 'without a name'}, which the record does not list",
+            )
 
 
 def agrees(said: Whole, sure: Whole, tied: Tied, left: int, ties: Ties, notes: Notes, kind: str, each: int = 1) -> bool:
@@ -134,4 +162,6 @@ def agrees(said: Whole, sure: Whole, tied: Tied, left: int, ties: Ties, notes: N
         return notes.expect(kind, False, f"{who} is given {said.get(who, 0)} seats, and {sure.get(who, 0)} are due")
     chosen = frozenset(who for who, n in more.items() if n)
     holds = not tied or (len(chosen) == left and chosen in ties.outcomes(tied, left))
-    return notes.expect(kind, holds, f"{told(sorted(tied))} tie for {left}, and no decision gives it to {told(sorted(chosen))}")
+    return notes.expect(
+        kind, holds, f"{told(sorted(tied))} tie for {left}, and no decision gives it to {told(sorted(chosen))}"
+    )

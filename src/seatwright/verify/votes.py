@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-
 from fractions import Fraction
 
 from seatwright.exact import Number, as_number, plain, whole
@@ -50,7 +49,11 @@ def owner(scope: Scope, hand: AtHand) -> Owner:
         return place.name if place.kind == kind else hand.territory.around(place, kind).name
 
     among = scope.tier.among
-    admitted = {one.party for one in hand.won(among.tier, COUNTRY) if one.seats} if isinstance(among, AdmittedAlliances) else set[str]()
+    admitted = (
+        {one.party for one in hand.won(among.tier, COUNTRY) if one.seats}
+        if isinstance(among, AdmittedAlliances)
+        else set[str]()
+    )
 
     def of(party: str, person: str, place: Place) -> Competitor:
         match among:
@@ -85,8 +88,11 @@ def belongs(party: str, scope: Scope, hand: AtHand) -> bool:
 def cast(hand: AtHand, ballot: str, scope: Scope) -> Table:
     """The votes on a ballot."""
     of, kind_of = owner(scope, hand), hand.territory.kind_of
-    return added((of(row.party, row.candidate, Place(kind_of(row.district, ballot), row.district)), row.votes)
-                 for row in hand.cast(ballot, scope.place) if belongs(row.party, scope, hand))
+    return added(
+        (of(row.party, row.candidate, Place(kind_of(row.district, ballot), row.district)), row.votes)
+        for row in hand.cast(ballot, scope.place)
+        if belongs(row.party, scope, hand)
+    )
 
 
 def valid(hand: AtHand, ballot: str, also: tuple[str, ...], scope: Scope) -> Number:
@@ -94,7 +100,9 @@ def valid(hand: AtHand, ballot: str, also: tuple[str, ...], scope: Scope) -> Num
     where no counts are published."""
     rows, hundred = hand.cast(ballot, scope.place), HUNDRED.get(hand.election.votes_are, 0)
     extra = sum(row.votes for row in rows if row.party in also and row.party in NOT_VALID)
-    published = hand.election.figure("valid_votes") if scope.place.name == NATION and _is_published(ballot, hand) else None
+    published = (
+        hand.election.figure("valid_votes") if scope.place.name == NATION and _is_published(ballot, hand) else None
+    )
     if isinstance(published, int):
         return published + (0 if hundred else extra)
     return hundred if hundred and rows else sum(row.votes for row in rows if row.party not in NOT_VALID) + extra
@@ -107,8 +115,11 @@ def _is_published(ballot: str, hand: AtHand) -> bool:
 
 def for_parties(hand: AtHand, ballot: str, scope: Scope) -> Number:
     """All valid votes for parties."""
-    return sum(row.votes for row in hand.cast(ballot, scope.place)
-               if row.party not in NOT_VALID and row.party != INDEPENDENT and not row.party.startswith("Ind: "))
+    return sum(
+        row.votes
+        for row in hand.cast(ballot, scope.place)
+        if row.party not in NOT_VALID and row.party != INDEPENDENT and not row.party.startswith("Ind: ")
+    )
 
 
 # --- of winners and losers -----------------------------------------------------------------------------------
@@ -124,8 +135,12 @@ def counted(hand: AtHand, tier: str, scope: Scope) -> list[Step]:
 
 def _in_steps(hand: AtHand, tier: str, scope: Scope, lines: Callable[[Step], Iterator[Line]]) -> Table:
     of = owner(scope, hand)
-    return added((of(who.party, who.person, _place_of(who, step, hand)), votes)
-                 for step in counted(hand, tier, scope) for who, votes in lines(step) if belongs(who.party, scope, hand))
+    return added(
+        (of(who.party, who.person, _place_of(who, step, hand)), votes)
+        for step in counted(hand, tier, scope)
+        for who, votes in lines(step)
+        if belongs(who.party, scope, hand)
+    )
 
 
 def _place_of(who: Competitor, step: Step, hand: AtHand) -> Place:
@@ -140,8 +155,14 @@ def of_winners(hand: AtHand, tier: str, part: f.Part, scope: Scope) -> Table:
 
 def of_losers(hand: AtHand, tier: str, scope: Scope) -> Table:
     """Votes of those who won nothing there."""
-    return _in_steps(hand, tier, scope, lambda step: (
-        (one.who, one.votes) for one in step.standings if one.who not in {who for who, n in step.outcome if n}))
+    return _in_steps(
+        hand,
+        tier,
+        scope,
+        lambda step: (
+            (one.who, one.votes) for one in step.standings if one.who not in {who for who, n in step.outcome if n}
+        ),
+    )
 
 
 def _part(part: f.Part, winner: Competitor, step: Step) -> Number:
@@ -169,8 +190,11 @@ def unused(hand: AtHand, tier: str, scope: Scope) -> Table:
                 yield line.who, line.remainder - line.extra * step.evidence.quota
 
     of = owner(scope, hand)
-    return added((of(who.party, who.person, Place(step.place_kind, step.place)), left)
-                 for step in counted(hand, tier, scope) for who, left in lines(step))
+    return added(
+        (of(who.party, who.person, Place(step.place_kind, step.place)), left)
+        for step in counted(hand, tier, scope)
+        for who, left in lines(step)
+    )
 
 
 def of_linked_winners(hand: AtHand, tier: str, part: f.Part, by: str, scope: Scope) -> Table:
@@ -189,8 +213,11 @@ def of_linked_winners(hand: AtHand, tier: str, part: f.Part, by: str, scope: Sco
 
 def _bearers(hand: AtHand, tier: str, ballot: str, winner: Competitor, place: Place) -> dict[str, Number]:
     """The lists that bear a winner's votes, each with its part: by their own votes where he won."""
-    linked = [row.party for row in hand.election.lists
-              if (row.tier, row.district, row.candidate) == (tier, place.name, winner.person)]
+    linked = [
+        row.party
+        for row in hand.election.lists
+        if (row.tier, row.district, row.candidate) == (tier, place.name, winner.person)
+    ]
     if len(linked) < 2:
         return dict.fromkeys(linked or [winner.party], 1)
     cast = {party: sum(row.votes for row in hand.cast(ballot, place) if row.party == party) for party in linked}
@@ -212,10 +239,14 @@ def quota_of(hand: AtHand, tier: str, scope: Scope) -> Number:
 def on_ballots_of(hand: AtHand, winners: list[Award], scope: Scope) -> Table:
     """Second marks on ballots whose first mark elected one of these winners."""
     of = owner(scope, hand)
-    return added((of(row.second, "", Place(winner.place_kind, winner.place)), row.votes)
-                 for winner in winners for row in hand.election.joint
-                 if row.district == winner.place and row.first in (winner.party, winner.person)
-                 and belongs(row.second, scope, hand))
+    return added(
+        (of(row.second, "", Place(winner.place_kind, winner.place)), row.votes)
+        for winner in winners
+        for row in hand.election.joint
+        if row.district == winner.place
+        and row.first in (winner.party, winner.person)
+        and belongs(row.second, scope, hand)
+    )
 
 
 def on_losing_ballots(hand: AtHand, tier: str, scope: Scope) -> Table:

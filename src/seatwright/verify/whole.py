@@ -20,7 +20,6 @@ from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.verdict import Notes, Unsaid
 
-
 LEFT_OPEN = "nobody was elected, and no later round was held"
 
 
@@ -29,7 +28,9 @@ def check_hashes(record: Record, notes: Notes) -> None:
     notes.same("hash", "the hash of the record", record.sha256, fingerprint(record))
     law = record.system
     notes.same("hash", "the hash of the system", law.sha256, sha256(law.value))
-    notes.same("hash", "the name and version of the system", (law.id, str(law.version)), (law.value.id, str(law.value.since)))
+    notes.same(
+        "hash", "the name and version of the system", (law.id, str(law.version)), (law.value.id, str(law.value.since))
+    )
     notes.same("unconfirmed", "what is not confirmed", record.unconfirmed, law.value.unconfirmed)
 
 
@@ -48,11 +49,16 @@ def check_inputs(record: Record, election: Election | None, system: System | Non
 
 def check_seats(record: Record, hand: AtHand, notes: Notes) -> None:
     """Every row of seats comes out of a step, claims never sit, and the house is the sum."""
-    found = [Row(one.tier, one.place, one.party, one.person, one.seats, one.in_house, one.source)
-             for awards in hand.awards for one in awards]
+    found = [
+        Row(one.tier, one.place, one.party, one.person, one.seats, one.in_house, one.source)
+        for awards in hand.awards
+        for one in awards
+    ]
     said, due = Counter(map(_told, record.seats)), Counter(map(_told, found))
     for row in sorted((said - due) | (due - said)):
-        notes.expect("seats", False, f"the row {row} is told {said[row]} times, and comes out of the steps {due[row]} times")
+        notes.expect(
+            "seats", False, f"the row {row} is told {said[row]} times, and comes out of the steps {due[row]} times"
+        )
     notes.expect("seats", record.seats == tuple(found), "the rows of seats are not those of the steps, in their order")
     notes.same("house", "the house", record.house, sum(row.seats for row in record.seats if row.in_house))
     for row in record.seats:
@@ -74,8 +80,12 @@ def check_vacancies(record: Record, hand: AtHand, notes: Notes) -> None:
     left = tuple(one for step in record.tree for one in _vacancies(step, hand))
     told = tuple(one for one in record.vacant if one.why != LEFT_OPEN)
     for one in {*told} ^ {*left}:
-        notes.expect("vacant", False, f"{one.tier}, {one.place}: {one.seats} vacant seats of {one.party or 'nobody'} are "
-                     f"{'told, and no step leaves them' if one in told else 'left by a step, and not told'}")
+        notes.expect(
+            "vacant",
+            False,
+            f"{one.tier}, {one.place}: {one.seats} vacant seats of {one.party or 'nobody'} are "
+            f"{'told, and no step leaves them' if one in told else 'left by a step, and not told'}",
+        )
     notes.expect("vacant", told == left, "the vacant seats are not those that the steps leave")
     _check_left_open(record, hand, notes)
 
@@ -149,8 +159,11 @@ def check_lots(record: Record, hand: AtHand, notes: Notes) -> None:
     for lot in (*record.lots, *((record.wanted,) if record.wanted else ())):
         tier = hand.tier(lot.tier)
         notes.expect("lot", tier is not None and lot.law == str(tier.law), f"the lot {lot.id} is of no tier of the law")
-        notes.expect("lot", 0 < lot.seats < len(set(lot.among)) == len(lot.among) and names.count(lot.id) <= 1,
-                     f"the lot {lot.id} is for {lot.seats} seats among {len(lot.among)}")
+        notes.expect(
+            "lot",
+            0 < lot.seats < len(set(lot.among)) == len(lot.among) and names.count(lot.id) <= 1,
+            f"the lot {lot.id} is for {lot.seats} seats among {len(lot.among)}",
+        )
 
 
 # --- what is there, and what is not --------------------------------------------------------------------------
@@ -166,14 +179,22 @@ def check_order(record: Record, hand: AtHand, notes: Notes) -> None:
         notes.expect("order", times == 1, f"{tier}, {place} is told {times} times")
     missing = {tier for tier, _ in record.not_covered}
     last = rank.get(record.wanted.tier, -1) if record.wanted else len(rank)
-    for tier in hand.system.tiers[:max(0, last)]:
-        notes.expect("order", rank[tier.name] in order or tier.name in missing, f"the tier {tier.name} has no step, and is not told as missing")
+    for tier in hand.system.tiers[: max(0, last)]:
+        notes.expect(
+            "order",
+            rank[tier.name] in order or tier.name in missing,
+            f"the tier {tier.name} has no step, and is not told as missing",
+        )
 
 
 def check_given(record: Record, hand: AtHand, notes: Notes) -> None:
     """Steps taken as given are those of given.csv, or of districts.csv."""
     for tier in hand.system.tiers:
-        said = {(step.place, step.place_kind): step.outcome for step in record.tree if step.tier == tier.name and step.kind == "given"}
+        said = {
+            (step.place, step.place_kind): step.outcome
+            for step in record.tree
+            if step.tier == tier.name and step.kind == "given"
+        }
         try:
             found = _given(tier, hand)
         except Unsaid:

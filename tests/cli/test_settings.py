@@ -10,10 +10,10 @@ import pytest
 from tests.cli.conftest import Call, Write
 
 from seatwright.catalogue import LAWS, election_ids, law, versions
-from seatwright.scenario.asked import load, scenario
-from seatwright.scenario.settings import FORMULAS, with_setting
 from seatwright.errors import SeatwrightError
 from seatwright.law import AnyOf, AtLeast, Divisor, Everyone, Kept, Levelled, Minus, TopUp, Won
+from seatwright.scenario.asked import load, scenario
+from seatwright.scenario.settings import FORMULAS, with_setting
 
 NZ = law("nz-mmp")
 
