@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """One measurement: what was done, by whom, the best and the median time in seconds, and the target if there is one."""
+    """One measurement: what was done, by whom, the best and the median time in seconds, the target if any."""
 
     work: str
     who: str

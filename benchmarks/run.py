@@ -1,4 +1,4 @@
-"""Measure everything in one run, print the table, and write it where asked: ``python -m benchmarks.run --write FILE``."""
+"""Measure everything in one run, print the table, and write it: ``python -m benchmarks.run --write FILE``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
 """The vocabulary of electoral law: everything a system is written with, in one place.
 
 >>> from seatwright.law import Cast, Each, Persons, Plurality, Tier, Citation
->>> Tier("constituency", Citation("Some Act"), Each("constituency"), Cast("constituency"), Plurality(), 1, Persons()).noun
+>>> votes, where = Cast("constituency"), Each("constituency")
+>>> district = Tier("constituency", Citation("An Act"), where, votes, Plurality(), 1, Persons())
+>>> district.noun
 'constituency'
 """
 

@@ -1,8 +1,8 @@
 """All elections to the Bundestag since 1949, from the votes of every Wahlkreis, each under the law of its day.
 
-``python -m tests.bulk.bundestag FOLDER`` counts the folders found there and prints whether the seats equal the official ones.
-The votes are not part of the project. What they lack and the law needs stands here: seats of the Länder in 1953, the former
-East and West in 1990, the winners without a party in 1949, and official seats by party.
+``python -m tests.bulk.bundestag FOLDER`` counts the folders found there and prints whether the seats equal the official
+ones. The votes are not part of the project. What they lack and the law needs stands here: seats of the Länder in 1953,
+the former East and West in 1990, the winners without a party in 1949, and official seats by party.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ EAST_BERLIN_1990 = range(257, 262)  # numbers of the Wahlkreise; two of them rea
 JOINT_1990 = {"GRÜNE": "B90/Gr"}
 
 OFFICIAL = {
-    "1949": "CDU 115, CSU 24, SPD 131, FDP 52, KPD 15, BP 17, DP 17, Zentrum 10, WAV 12, DKP/DRP 5, SSW 1, Independent 3",
+    "1949": "CDU 115, CSU 24, SPD 131, FDP 52, KPD 15, BP 17, DP 17, Zentrum 10, WAV 12, DKP/DRP 5, SSW 1, "
+    "Independent 3",
     "1953": "CDU 191, CSU 52, SPD 151, FDP 48, DP 15, GB/BHE 27, Zentrum 3",
     "1957": "CDU 215, CSU 55, SPD 169, FDP 41, DP 17",
     "1961": "CDU 192, CSU 50, SPD 190, FDP 67",

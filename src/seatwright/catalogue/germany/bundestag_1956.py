@@ -1,4 +1,4 @@
-"""Bundestag 1956 to 2011: seats shared nationally, then over a party's Land lists; overhang is kept and not levelled."""
+"""Bundestag 1956 to 2011: seats shared nationally, then over a party's Land lists; overhang is kept."""
 
 from datetime import date
 
