@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.small import Rows, election, seats_of, votes, won
+from tests.small import Rows, election, shared_out, votes, won
 
 from seatwright.catalogue import election as real
 from seatwright.catalogue import law, law_of
@@ -22,17 +22,23 @@ from seatwright.law import (
     Everyone,
     Exactly,
     Hare,
+    Kept,
     Names,
     Nation,
+    Nearest,
     NextQuotient,
     OfPlace,
+    OrNothing,
     PersonalVotes,
-    Plurality,
     Quotas,
+    Reshared,
+    SeatsOf,
     System,
+    TopUp,
     Vacant,
     Valid,
-    Won,
+    VoteShare,
+    most,
 )
 from seatwright.model.election import Cap, District, Election, Listed
 from seatwright.model.value import replace
@@ -275,8 +281,8 @@ def test_five_districts_or_three_percent_of_all_votes_let_a_korean_list_in() -> 
     assert counted(PARALLEL, lists(rows, {"A": 9, "C": 5}, 50))["C"] == 1
     bar = PARALLEL.with_slot("list.entry", AtLeast("3%", of=Valid("list")))
     assert "C" not in counted(bar, lists(rows, {"A": 9, "C": 5}, 50))
-    two_percent = {"A": 560, "B": 380, "C": 30, "Others": 30}
-    assert counted(PARALLEL, lists(two_percent, {"A": 9}, 50))["C"] == 2
+    enough = {"A": 560, "B": 380, "C": 30, "Others": 30}
+    assert counted(PARALLEL, lists(enough, {"A": 9}, 50))["C"] == 1
 
 
 def test_korean_shares_are_of_the_lists_that_are_let_in() -> None:
@@ -291,7 +297,7 @@ def test_a_korean_list_with_too_few_names_leaves_its_seats_empty() -> None:
     """The trap: seats that pass to another list, as in Japan."""
     held = lists({"A": 600, "B": 400}, {"A": 9}, 10, caps=(Cap("list", "*", "A", 4),))
     assert counted(PARALLEL, held) == {"A": 4, "B": 4}
-    passed_on = PARALLEL.with_slot("list.limits", (Ceiling(Names(), NextQuotient()),))
+    passed_on = PARALLEL.with_slot("list.limits", (Ceiling(Names(), Reshared()),))
     assert counted(passed_on, held) == {"A": 4, "B": 6}
 
 
@@ -315,30 +321,31 @@ def half(rows: Rows, districts: Rows, linked: int, **more: object) -> Election:
     return election(rows, won("constituency", districts), districts=places, **more)
 
 
+def claims(system: System, held: Election) -> Seats:
+    """The half-linked claims."""
+    return {one.party: one.seats for one in count(system, held).awards if one.tier == "claim" and one.seats}
+
+
 def linked(system: System, held: Election) -> Seats:
     return counted(system, held, "list-linked")
 
 
 def test_korean_claims_are_scaled_after_they_were_rounded() -> None:
-    """The trap: exact claims scaled down: of 47.48 and 1.50 that are 47 and 2, 2 is more of 49 than 1.5 of 48.98."""
-    # 300 x 99/300 less 4 is 95 ... told in halves: A (300 x 0.3299 - 4) / 2 and so on, by votes of 10,000.
-    rows = {"A": 6_690, "B": 3_210, "C": 100}
-    winners = {"A": 151, "B": 103}
-    held = half(rows, winners, 6)
-    # 300 x 0.669 = 200.7 less 151: 24.85, so 25. 96.3 less 103 is below nothing. 3: 1.5, so 2. 27 for six: 5.56, 0.44.
-    assert linked(OF_2024, held) == {"A": 6} or linked(OF_2024, held) == {"A": 5, "C": 1}
-    exact = OF_2024.with_slot("scaled.votes", HALF_THE_GAP)
-    assert exact != OF_2024
+    """The trap: exact claims scaled down: 24.85 and 1.50 are 7.54 and 0.46 of eight; 25 and 2 are 7.41 and 0.59."""
+    # A 300 x 64.9% less 145 is 49.7, C 9 less 6 is 3, each to be halved; B 96.3 less 103 is below nothing.
+    held = half({"A": 6_490, "B": 3_210, "C": 300}, {"A": 145, "B": 103, "C": 6}, 8)
+    assert linked(OF_2024, held) == {"A": 7, "C": 1}
+    assert shared_out(HARE, {"A": 2_485, "C": 150}, 8) == {"A": 8}
 
 
 def test_a_korean_claim_below_one_is_nothing() -> None:
-    """The trap: to round 0.9 up to one."""
+    """The trap: to round 0.5 up to one: C is due nine seats and has eight districts."""
     rows = {"A": 900, "B": 70, "C": 30}
-    # C: (300 x 3% - 7.2) / 2: with seven districts (9 - 7) / 2 is 1, with eight 0.5.
-    for districts, claim in ((7, 1), (8, 0)):
-        held = half(rows, {"A": 254 - districts, "C": districts}, 12)
-        claims = {one.party: one.seats for one in count(OF_2024, held).awards if one.tier == "claim" and one.seats}
-        assert claims.get("C", 0) == claim
+    seven, eight = (half(rows, {"A": 254 - districts, "C": districts}, 12) for districts in (7, 8))
+    assert claims(OF_2024, seven)["C"] == 1
+    assert "C" not in claims(OF_2024, eight)
+    rounded = OF_2024.with_slot("claim.formula", Due(Nearest(most(0, HALF_THE_GAP))))
+    assert claims(rounded, eight)["C"] == 1
 
 
 def test_korean_seats_that_no_claim_takes_are_shared_by_votes() -> None:
@@ -364,14 +371,14 @@ def test_a_korean_satellite_is_not_merged_with_its_parent() -> None:
     assert found["Justice"] > 3
 
 
-def test_only_outsiders_seats_are_taken_off_the_korean_300() -> None:
-    """The trap: 300 for all, or 300 less the districts of parties without a list: the five independents alone."""
-    claims = {one.party: one.seats for one in count(law_of(real("korea-2020")), real("korea-2020")).awards
-              if one.tier == "claim" and one.seats}  # fmt: skip
-    assert claims == {"Future Korea": 56, "Platform": 55, "Justice": 16, "People's Party": 11, "Open Democratic": 9}
-    # 300 x 9,441,520 / 24,856,050 / 2 would be 56.98, so 57.
-    whole = law_of(real("korea-2020")).with_slot("claim.formula", Due(Exactly(1)))
-    assert whole != law_of(real("korea-2020"))
+def test_the_seats_of_independents_are_taken_off_the_korean_300() -> None:
+    """The trap: shares of all 300 seats: Future Korea would claim 57 (56.98) instead of 56 (56.03)."""
+    held = real("korea-2020")
+    expected = {"Future Korea": 56, "Platform": 55, "Justice": 16, "People's Party": 11, "Open Democratic": 9}
+    assert claims(law_of(held), held) == expected
+    of_all = (Exactly(300) * VoteShare() - SeatsOf("constituency")) / Exactly(2)
+    wrong = law_of(held).with_slot("claim.formula", Due(Nearest(OrNothing(of_all, 1))))
+    assert claims(wrong, held)["Future Korea"] == 57
 
 
 def test_the_seventeen_seats_of_2020_were_parallel() -> None:
@@ -383,18 +390,22 @@ def test_the_seventeen_seats_of_2020_were_parallel() -> None:
 
 
 def test_a_half_linked_house_is_never_enlarged() -> None:
-    """The trap: overhang: a party with more districts than its share has no list seat, and nobody gets any for it."""
+    """The trap: overhang: A has 50 districts more than its share, and 300 seats remain 300 (kept: 350)."""
     held = half({"A": 500, "B": 500}, {"A": 200, "B": 54}, 46)
-    assert (linked(OF_2024, held), count(OF_2024, held).house) == ({"A": 0, "B": 46} and {"B": 46}, 300)
+    assert linked(OF_2024, held) == {"B": 46}
+    assert count(OF_2024, held).house == 300
+    kept = OF_2024.with_slot("rest.when", OF_2024["claim"].when).with_slot("rest.seats", 300)
+    kept = kept.with_slot("rest.counting", TopUp(("constituency",), Kept())).with_slot("scaled.seats", 0)
+    assert count(kept, held).house == 350
 
 
 def test_half_of_the_gap_is_not_the_gap() -> None:
-    """The trap: full compensation: claims of 110 and 40 instead of 55 and 20 share twelve seats alike."""
+    """The trap: full compensation, by which 46 seats bring everybody to its share."""
     held = half({"A": 500, "B": 300, "C": 200}, {"A": 142, "B": 70, "C": 42}, 46)
     # A 4, B 10, C 9 of the half-linked 46: 23 are left, 11.5, 6.9 and 4.6.
     assert linked(OF_2024, held) == {"A": 15, "B": 17, "C": 14}
-    assert Won(1, "constituency") != Plurality()
-    assert seats_of(count(OF_2024, held))["A"] == 157
+    gap = Due(Nearest(OrNothing(Exactly(300) * VoteShare() - SeatsOf("constituency"), 1)))
+    assert linked(OF_2024.with_slot("claim.formula", gap), held) == {"A": 8, "B": 20, "C": 18}
 
 
 @pytest.mark.parametrize("system", [OF_2020, OF_2024], ids=("2020", "2024"))
@@ -402,7 +413,6 @@ def test_a_korean_party_without_a_list_is_let_in_by_its_districts(system: System
     """The trap: its districts taken off as an outsider's: B's claim would be 23 instead of 73."""
     places = (place("constituency", "*", 254), place("list-linked", "*", 30), place("list-parallel", "*", 1))
     held = election({"B": 100}, won("constituency", {"A": 100, "B": 154}), districts=places)
-    claims = {one.party: one.seats for one in count(system, held).awards if one.tier == "claim" and one.seats}
-    assert claims == {"B": 73}
-    other = system.with_slot("claim.entry", AtLeast("3%", of=Valid("list"), votes=Cast("list")))
-    assert {one.party: one.seats for one in count(other, held).awards if one.tier == "claim" and one.seats} == {"B": 23}
+    assert claims(system, held) == {"B": 73}
+    without = system.with_slot("claim.entry", AtLeast("3%", of=Valid("list"), votes=Cast("list")))
+    assert claims(without, held) == {"B": 23}

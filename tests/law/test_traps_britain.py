@@ -16,7 +16,6 @@ from seatwright.law import (
     Kept,
     Names,
     Nation,
-    NextQuotient,
     OfPlace,
     SeatsOf,
     System,
@@ -53,6 +52,7 @@ def region(lists: Seats, constituencies: Seats, seats: int, **more: object) -> E
     )
 
 
+REGIONS = ("Clyde", "Forth")
 SCOTLAND, WALES, LONDON = law("scotland-ams"), law("wales-ams"), law("london-ams")
 
 
@@ -78,17 +78,18 @@ def test_no_correction_crosses_the_border_of_a_scottish_region() -> None:
     """The trap: 56 seats shared out in the nation, by which a party thin everywhere would have seats."""
     held = election(
         given=(*won("constituency", {"A": 3}, "Clyde"), *won("constituency", {"B": 3}, "Forth")),
-        cast=votes("list", {name: {"A": 450, "B": 450, "C": 100} for name in ("Clyde", "Forth")}),
+        cast=votes("list", {name: {"A": 451, "B": 450, "C": 100} for name in REGIONS}),
         districts=tuple(
             District(kind, name, "*", n)
             for name in ("Clyde", "Forth")
             for kind, n in (("constituency", 3), ("list", 2))
         ),
     )
-    # Clyde: B 450, 225, A 450 / 4 = 112.5, C 100; so both seats are B's, and in Forth A's. C has 1.0 of ten seats.
+    # Clyde: B 450, 225, A 451 / 4 = 112.8, C 100; so both seats are B's, and in Forth A's.
     assert counted(SCOTLAND, held) == {"A": 2, "B": 2}
     nation = SCOTLAND.with_slot("list.where", Nation()).with_slot("list.seats", 4)
-    assert counted(nation, held) == {"A": 1, "B": 1, "C": 2}
+    # The nation: A 902 / 4 = 225.5, B 900 / 4 = 225, C 200, A 902 / 5 = 180.4.
+    assert counted(nation, held) == {"A": 2, "B": 1, "C": 1}
 
 
 def test_scotland_has_no_bar_in_the_nation() -> None:
@@ -237,4 +238,3 @@ def test_london_s_lists_that_run_out_pass_their_seats_on() -> None:
     held = london({"A": 560, "B": 440}, {"A": 7, "B": 7}, caps=(Cap("list", "*", "B", 2),))
     assert counted(LONDON, held) == {"A": 9, "B": 2}
     assert sum(counted(LONDON.with_slot("list.limits", (Ceiling(Names(), Vacant()),)), held).values()) == 9
-    assert NextQuotient() != Vacant()

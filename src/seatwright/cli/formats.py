@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 SIGNS = "=+-@\t\r\0＝＋－＠"  # what a spreadsheet takes for the beginning of a formula
 
@@ -33,10 +34,32 @@ def csv_cell(text: str) -> str:
 
 
 def as_json(said: Mapping[str, object] | Sequence[object]) -> str:
-    """Plain data as JSON, for people and programs alike."""
+    """Plain data as JSON, for people and programs alike: each key, and each row of a list, on a line of its own.
+
+    >>> print(as_json({"house": 2, "seats": [{"party": "A", "seats": 2}]}))
+    {
+      "house": 2,
+      "seats": [
+        {"party": "A", "seats": 2}
+      ]
+    }
+    <BLANKLINE>
+    """
     from json import dumps
 
-    return dumps(said, ensure_ascii=False, indent=2) + "\n"
+    def told(value: object) -> str:
+        return dumps(value, ensure_ascii=False)
+
+    def block(value: object) -> str:
+        rows = cast("list[object]", value) if isinstance(value, list) else []
+        if not any(isinstance(row, Mapping) for row in rows):
+            return told(value)
+        return "[\n    " + ",\n    ".join(told(row) for row in rows) + "\n  ]"
+
+    if isinstance(said, Mapping):
+        lines = (f"{told(key)}: {block(value)}" for key, value in cast("Mapping[str, object]", said).items())
+        return "{\n  " + ",\n  ".join(lines) + "\n}\n"
+    return block([*said]) + "\n"
 
 
 def as_markdown(head: Sequence[str], rows: Iterable[Sequence[object]], right: Sequence[bool] = ()) -> str:

@@ -15,20 +15,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from seatwright.errors import SeatwrightError, refuse
-from seatwright.model import (
-    citation,
-    condition,
-    counting,
-    entry,
-    figures,
-    fill,
-    formula,
-    limits,
-    system,
-    tier,
-    ties,
-    where,
-)
+from seatwright.model import system
 from seatwright.model.competitor import Competitor
 from seatwright.model.value import Value
 from seatwright.results import evidence, result, step
@@ -38,23 +25,7 @@ V = TypeVar("V", bound=Value)
 
 DEEPEST, LONGEST = 64, 25  # levels of nesting, digits of a whole number
 
-_MODULES = (
-    citation,
-    condition,
-    counting,
-    entry,
-    figures,
-    fill,
-    formula,
-    limits,
-    system,
-    tier,
-    ties,
-    where,
-    evidence,
-    step,
-    result,
-)
+_HOMES = {module.__name__ for module in (system, evidence, step, result)}  # system knows the whole vocabulary
 _FRACTION = re.compile(r"-?\d{1,200}/\d{1,200}", re.ASCII)
 _BRACKETS = re.compile(r'"(?:[^"\\]+|\\.)*"?|[\[\]{}]', re.DOTALL)
 
@@ -62,7 +33,8 @@ _BRACKETS = re.compile(r'"(?:[^"\\]+|\\.)*"?|[\[\]{}]', re.DOTALL)
 def decode(raw: Json, expected: type[V]) -> V:
     """The value that some JSON tells.
 
-    >>> decode({"is": "Times", "amount": {"is": "Cast", "ballot": "list"}, "factor": {"is": "First"}}, figures.Amount)
+    >>> from seatwright.model.figures import Amount
+    >>> decode({"is": "Times", "amount": {"is": "Cast", "ballot": "list"}, "factor": {"is": "First"}}, Amount)
     Times(amount=Cast(ballot='list'), factor=First())
 
     Errors: E706 to E710.
@@ -124,14 +96,13 @@ def _pairs(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 @lru_cache(maxsize=1)
 def _types() -> tuple[type[Value], ...]:
     """Every type that a record may hold: the members of the vocabulary and of the tree, and no other."""
-    found = [
-        held
-        for module in _MODULES
-        for held in vars(module).values()
-        if isinstance(held, type) and issubclass(held, Value) and held.__module__ == module.__name__
-    ]
-    families = {base for held in found for base in held.__mro__[1:]}
-    return tuple(held for held in found if held not in families)
+    found, todo = list[type[Value]](), [Value]
+    while todo:
+        todo += (inner := todo.pop().__subclasses__())
+        found += inner
+    own = [one for one in found if one.__module__ in _HOMES or one.__module__.startswith("seatwright.model.")]
+    families = {base for one in own for base in one.__mro__[1:]}
+    return tuple(sorted((one for one in own if one not in families), key=lambda one: (one.__module__, one.__name__)))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seatwright.model.election import NATION, Seat
-from seatwright.model.places import Place, Territory
+from seatwright.model.places import Territory
 from seatwright.model.value import Value
 from seatwright.results.result import Award, Outcome
 
@@ -52,55 +52,41 @@ def compare(result: Outcome, changed: bool = False) -> Comparison:
 
 
 class _Counted:
-    """The counted seats, to be looked up as published rows are."""
+    """The counted seats, to be looked up as published rows are: by tier, district, party, and person or nobody."""
 
     def __init__(self, result: Outcome) -> None:
-        self.awards = result.awards
         self._territory = Territory(result.election.districts)
+        self.seats: dict[tuple[str, str, str, str], int] = {}
+        for award in result.awards:
+            for tier in _told_under(award):
+                for district in self._districts(award):
+                    for person in {"", award.person}:
+                        key = (tier, district, award.party, person)
+                        self.seats[key] = self.seats.get(key, 0) + award.seats
 
-    def of(self, row: Seat) -> int:
-        """The seats counted for a published row."""
-        return sum(
-            one.seats
-            for one in self.awards
-            if one.party == row.party and row.candidate in ("", one.person) and self.belongs(one, row)
-        )
-
-    def belongs(self, award: Award, row: Seat) -> bool:
-        """Whether an award is told under a row's tier and inside its place."""
-        if row.tier == TOTAL:
-            return award.in_house and self.inside(award, row.district)
-        return award.told_as == row.tier and self._tells(award) and self.inside(award, row.district)
-
-    def _tells(self, award: Award) -> bool:
-        """Claims are told only if their tier is published under its own name."""
-        return award.in_house or award.tier == award.told_as
-
-    def inside(self, award: Award, district: str) -> bool:
-        kind = self._territory.kind_of(district, award.place_kind)
-        return district == NATION or self._territory.lies_in(
-            Place(award.place_kind, award.place), Place(kind, district)
-        )
+    def _districts(self, award: Award) -> dict[str, None]:
+        """The place of an award and every larger one."""
+        return dict.fromkeys((*self._territory.chain(award.place), NATION))
 
 
-def _differ(rows: Iterable[Seat], seats: _Counted) -> list[Difference]:
+def _told_under(award: Award) -> list[str]:
+    """The published tiers under which an award is told; claims only if their tier is published under its own name."""
+    tier = [award.told_as] if award.in_house or award.tier == award.told_as else []
+    return [*tier, TOTAL] if award.in_house else tier
+
+
+def _differ(rows: Iterable[Seat], counted: _Counted) -> list[Difference]:
     """Published figures that the count does not give."""
-    counted = ((row, seats.of(row)) for row in rows)
-    return [
-        Difference(row.tier, row.district, row.party, row.candidate, row.seats, n)
-        for row, n in counted
-        if n != row.seats
-    ]
+    found = ((row, counted.seats.get((row.tier, row.district, row.party, row.candidate), 0)) for row in rows)
+    return [Difference(*row[:4], row.seats, n) for row, n in found if n != row.seats]
 
 
-def _unpublished(rows: list[Seat], seats: _Counted) -> list[Difference]:
+def _unpublished(rows: list[Seat], counted: _Counted) -> list[Difference]:
     """Counted seats of parties which the publication, otherwise telling tier and place, does not have."""
     told = {(row.tier, row.district) for row in rows}
     have = {(row.tier, row.district, row.party) for row in rows}
-    found: dict[tuple[str, str, str], int] = {}
-    for tier, district in told:
-        for award in seats.awards:
-            key = (tier, district, award.party)
-            if key not in have and award.party and seats.belongs(award, Seat(tier, district, award.party, "", 0)):
-                found[key] = found.get(key, 0) + award.seats
-    return [Difference(tier, district, party, "", 0, n) for (tier, district, party), n in found.items() if n]
+    return [
+        Difference(tier, district, party, "", 0, n)
+        for (tier, district, party, person), n in sorted(counted.seats.items())
+        if not person and n and party and (tier, district) in told and (tier, district, party) not in have
+    ]

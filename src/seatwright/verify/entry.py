@@ -40,7 +40,7 @@ class Gate:
 
     def __init__(self, reckoner: Reckoner, ties: Ties | None = None) -> None:
         self._reckoner, self._hand, self._ties = reckoner, reckoner.hand, ties
-        self._turns = 0
+        self._turns, self._backwards = 0, False
 
     def enters(self, party: str, scope: Scope) -> bool:
         """Whether a tier admits a party that won elsewhere; as its standing tells it, where it has one."""
@@ -53,9 +53,21 @@ class Gate:
             raise
 
     def judged(self, rule: e.Entry, who: Competitor, scope: Scope, said: tuple[Check, ...]) -> Judged:
-        """Whether a competitor meets a rule, with the help of its recorded checks where figures are missing."""
-        self._turns = 0
-        return self.judge(rule, who, scope, list(said))
+        """Whether a competitor meets a rule, with the help of its recorded checks where figures are missing.
+
+        Of rules joined by "or" one was recorded; where two could be it, either may be.
+        """
+        found: Judged = (False, ())
+        for self._backwards in (False, True):
+            self._turns = 0
+            try:
+                found = self.judge(rule, who, scope, list(said))
+            except Unsaid:
+                if self._backwards:
+                    raise
+            if found[1] == said:
+                break
+        return found
 
     def judge(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None = None, nots: int = 0) -> Judged:
         """Whether a competitor meets a rule, and the checks that show it."""
@@ -84,7 +96,7 @@ class Gate:
     def _any(self, rules: tuple[e.Entry, ...], who: Competitor, scope: Scope, said: Said | None, nots: int) -> Judged:
         """The first rule that is met is enough, even if of another nothing is known; its checks alone are recorded."""
         unsaid = False
-        for one in rules:
+        for one in reversed(rules) if self._backwards and said is not None else rules:
             trial = None if said is None else list(said)
             try:
                 ok, checks = self.judge(one, who, scope, trial, nots)
@@ -133,7 +145,7 @@ class Gate:
             others = {one: n for one, n in able.items() if one not in meets and self.judge(rule.then, one, scope)[0]}
             held = sum((able[one] for one in meets), 0)
             bar = Fraction(as_number(rule.share)) * self._reckoner.whole(rule.of, scope)
-            before = held + sum((n for n in others.values() if n > able.get(who, 0)), 0)
+            before = held + sum((n for n in others.values() if n > max(0, able.get(who, 0))), 0)
             lacking = before < bar or (before == bar and isinstance(rule, e.TogetherMoreThan))
             found = Check(name, lacking and who in others, has=held, base=plain(bar))
         except Unsaid:

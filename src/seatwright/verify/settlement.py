@@ -131,11 +131,13 @@ def _check_put_aside(case: Case, said: Settlement, aside: c.Aside, recorded: Who
     """Turn by turn: who is put aside had really won more than is due, and whoever had is put aside."""
     out: dict[Competitor, int] = {}
     order: list[tuple[int, Competitor]] = []
-    turn = 0
+    turn = at = 0
     while True:
         found = case.anew(_fewer(case.contest, out))
-        last = {who: dict(said.due).get(who, 0) for who in found.sure} if set(out) == set(recorded) else None
-        seats = last if last is not None else _in_turn(case, aside, found, out)
+        if set(out) == set(recorded):
+            seats: Whole = {who: dict(said.due).get(who, 0) for who in found.sure}
+        else:
+            seats, at = _in_turn(case, aside, found, out, at)
         if not turn:
             case.notes.same("settlement", "what was due at first", some(dict(said.first)), some(seats))
         over = _over(aside, case.won, seats)
@@ -147,18 +149,21 @@ def _check_put_aside(case: Case, said: Settlement, aside: c.Aside, recorded: Who
     case.notes.same("settlement", "who is put aside", _told(said.put_aside), _told(order))
 
 
-def _in_turn(case: Case, aside: c.Aside, found: Fair, out: Whole) -> Whole:
-    """The seats before somebody is put aside: a tie as decided, or, where it does not matter in the end, by name."""
+def _in_turn(case: Case, aside: c.Aside, found: Fair, out: Whole, at: int) -> tuple[Whole, int]:
+    """The seats before somebody is put aside: a tie as the next decision tells it, or, where it does not matter in the
+    end, by name."""
     if not found.tied:
-        return found.sure
+        return found.sure, at
     try:
-        return case.resolved(found)
+        chosen, at = case.ties.next(found.tied, found.left, at)
     except Unsaid:
         ends = _ends(case, aside, out)
         case.notes.expect(
             "tie", len(ends) == 1, f"{told(sorted(found.tied))} tie, which matters, and nothing decides it"
         )
-        return found.with_luck(sorted(found.tied)[: found.left])
+        return found.with_luck(sorted(found.tied)[: found.left]), at
+    else:
+        return found.with_luck(chosen), at
 
 
 def _ends(case: Case, aside: c.Aside, out: Whole) -> set[frozenset[tuple[Competitor, int]]]:

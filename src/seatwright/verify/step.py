@@ -160,9 +160,9 @@ def _limits(step: Step, scope: Scope, reckoner: Reckoner, notes: Notes) -> Limit
     floored = any(isinstance(one, li.Floor) and isinstance(one.spill, li.NextQuotient) for one in tier.limits)
     if not isinstance(said, HighestAverages) or (floored and isinstance(tier.counting, c.StartingFrom)):
         return None
-    start = {who: whole(n) for who, n in said.start if n > 0} if floored else {}
-    proofs = [said, *(one.evidence for one in step.rounds)]
-    full = {who: n for one in proofs if isinstance(one, HighestAverages) for who, n in one.full}
+    proofs = [one for one in (*(one.evidence for one in step.rounds), said) if isinstance(one, HighestAverages)]
+    start = {who: whole(n) for who, n in proofs[0].start if n > 0} if floored else {}
+    full = {who: n for one in proofs for who, n in one.full}
     return limits_as_told(tier, step, start, {who: n + start.get(who, 0) for who, n in full.items()})
 
 

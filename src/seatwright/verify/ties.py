@@ -32,8 +32,14 @@ class Ties:
 
     def first(self, tied: Tied, seats: int) -> Chosen:
         """Who was chosen; Unsaid if no decision tells."""
-        for chosen in sorted(self.outcomes(tied, seats), key=sorted):
-            return chosen
+        return self.next(tied, seats, 0)[0]
+
+    def next(self, tied: Tied, seats: int, at: int) -> tuple[Chosen, int]:
+        """Who was chosen by the decisions from one on, and after which; Unsaid if none of them tells."""
+        for n in range(at, len(self._decisions) + 1):
+            chosen = self._followed(tied, seats, self._decisions[n:])
+            if chosen is not None:
+                return chosen, n + 1
         raise Unsaid
 
     def _followed(self, tied: Tied, seats: int, run: Run) -> Chosen | None:
