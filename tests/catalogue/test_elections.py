@@ -28,7 +28,8 @@ PREFIX = {"Germany": "de", "Denmark": "dk", "Japan": "jp", "South Korea": "kr", 
           "Senegal": "sn", "Seychelles": "sc", "South Africa": "za", "Sri Lanka": "lk",
           "Armenia": "am", "Georgia": "ge", "Kazakhstan": "kz", "Kyrgyzstan": "kg", "Lithuania": "lt", "Moldova": "md",
           "Nepal": "np", "Russia": "ru", "Taiwan": "tw", "Tajikistan": "tj", "Thailand": "th",
-          "Ukraine": "ua"}  # fmt: skip
+          "Ukraine": "ua",
+          "Djibouti": "dj", "France": "fr", "Greece": "gr", "San Marino": "sm"}  # fmt: skip
 
 # Texts are for readers of the catalogue: no paths of a machine, no notes to oneself.
 NOT_FOR_READERS = re.compile(

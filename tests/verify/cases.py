@@ -238,7 +238,7 @@ OVERHANG: dict[str, Case] = {
     "absorbed at or above": settled(Absorbed(AtOrAbove()), HARE),
     "levelled": settled(Levelled()),
     "levelled to an odd house": settled(Levelled(odd=True)),
-    "levelled by quotas": settled(Levelled(), HARE),
+    "levelled by quotas": settled(Levelled(), HARE, 16),
     "levelled but for one": settled(Levelled(unlevelled=1)),
     "levelled to a minimum": settled(Levelled(minima=SeatsOf("constituency") * 2)),
     "levelled without overhang": settled(Levelled(), seats=40),

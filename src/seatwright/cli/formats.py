@@ -51,15 +51,19 @@ def as_json(said: Mapping[str, object] | Sequence[object]) -> str:
         return dumps(value, ensure_ascii=False)
 
     def block(value: object) -> str:
-        rows = cast("list[object]", value) if isinstance(value, list) else []
-        if not any(isinstance(row, Mapping) for row in rows):
+        if not _is_list(value):
             return told(value)
-        return "[\n    " + ",\n    ".join(told(row) for row in rows) + "\n  ]"
+        rows = [told(row) for row in cast("list[object]", value)]
+        return "[\n    " + ",\n    ".join(rows) + "\n  ]" if rows and rows[0][0] == "{" else told(value)
 
     if isinstance(said, Mapping):
-        lines = (f"{told(key)}: {block(value)}" for key, value in cast("Mapping[str, object]", said).items())
+        lines = (f"{told(key)}: {block(value)}" for key, value in said.items())
         return "{\n  " + ",\n  ".join(lines) + "\n}\n"
     return block([*said]) + "\n"
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list)
 
 
 def as_markdown(head: Sequence[str], rows: Iterable[Sequence[object]], right: Sequence[bool] = ()) -> str:

@@ -165,7 +165,7 @@ def agrees(said: Whole, sure: Whole, tied: Tied, left: int, ties: Ties, notes: N
     wrong = [who for who, n in more.items() if n != 0 and not (who in tied and n == each)]
     if wrong:
         who = min(wrong)
-        return notes.expect(kind, False, f"{who} is given {said.get(who, 0)} seats, and {sure.get(who, 0)} are due")
+        return notes.expect(kind, False, f"{who} is given {said.get(who, 0)} seats, and is due {sure.get(who, 0)}")
     chosen = frozenset(who for who, n in more.items() if n)
     holds = not tied or (len(chosen) == left and chosen in ties.outcomes(tied, left))
     return notes.expect(

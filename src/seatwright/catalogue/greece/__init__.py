@@ -1,0 +1,1 @@
+"""Greece: the laws of the Hellenic Parliament."""
