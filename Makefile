@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types layers quick bench docs clean
+.PHONY: run test check lint types layers quick bench docs bundestag clean
 .DEFAULT_GOAL := run
 
 $(VENV)/.made: pyproject.toml constraints.txt
@@ -46,6 +46,9 @@ bench: $(VENV)/.bench  ## measure against peers and against C; writes docs/bench
 
 docs: $(VENV)/.made  ## make the generated pages
 	$(BIN)/seatwright catalogue check --write docs/validation.md
+
+bundestag: $(VENV)/.tests  ## count every Bundestag since 1949 from the votes of each Wahlkreis: make bundestag BULK=folder
+	$(BIN)/python -m tests.bulk.bundestag $(BULK)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

@@ -19,6 +19,7 @@ from seatwright.model.election import District, Election, Vote
 from seatwright.model.value import replace
 from seatwright.results.result import Completed
 
+# Bundeswahlgesetz of 8 July 1953: seats of the Länder, 484 in all.
 SEATS_1953 = {
     "Schleswig-Holstein": 24, "Hamburg": 17, "Niedersachsen": 66, "Bremen": 6, "Nordrhein-Westfalen": 138, "Hessen": 44,
     "Rheinland-Pfalz": 31, "Baden-Württemberg": 67, "Bayern": 91,
@@ -29,8 +30,8 @@ INDEPENDENTS_1949 = {"002 Flensburg": "Edert", "168 Eßlingen": "Ott", "180 Mann
 
 EAST_1990 = {"Mecklenburg-Vorpommern", "Brandenburg", "Sachsen-Anhalt", "Thüringen", "Sachsen"}
 EAST_BERLIN_1990 = range(257, 262)  # numbers of the Wahlkreise; two of them reach over the old border
-JOINT_1990 = {"GRÜNE": "B90/Gr"}
 
+# Seats by party as the Federal Returning Officer publishes them for every election (Berlin deputies before 1990 left out).
 OFFICIAL = {
     "1949": "CDU 115, CSU 24, SPD 131, FDP 52, KPD 15, BP 17, DP 17, Zentrum 10, WAV 12, DKP/DRP 5, SSW 1, "
     "Independent 3",

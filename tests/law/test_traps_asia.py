@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.small import Rows, election, shared_out, votes, won
@@ -268,7 +269,7 @@ def test_votes_for_districts_were_the_list_votes_and_districts_won_were_not() ->
 # --- South Korea 2004 to 2016 --------------------------------------------------------------------------------
 
 
-def lists(rows: Rows, districts: Rows, seats: int, **more: object) -> Election:
+def lists(rows: Rows, districts: Rows, seats: int, **more: Any) -> Election:
     places = (place("constituency", "*", sum(districts.values())), place("list", "*", seats))
     return election(rows, won("constituency", districts), districts=places, **more)
 
@@ -315,7 +316,7 @@ def test_of_two_koreans_with_equal_votes_the_older_is_elected() -> None:
 # --- South Korea since 2020 ----------------------------------------------------------------------------------
 
 
-def half(rows: Rows, districts: Rows, linked: int, **more: object) -> Election:
+def half(rows: Rows, districts: Rows, linked: int, **more: Any) -> Election:
     """Districts won, and so many half-linked seats."""
     places = (place("constituency", "*", sum(districts.values())), place("list-linked", "*", linked))
     return election(rows, won("constituency", districts), districts=places, **more)

@@ -100,8 +100,7 @@ def test_in_1949_a_constituency_opened_the_list_of_its_own_land_alone() -> None:
 def test_in_1949_nothing_crossed_the_border_of_a_land() -> None:
     """The trap: 400 seats shared out in the nation, where the overhang of Baden and Bremen disappears."""
     assert house(again("de-bundestag-1949")) == 402
-    nation = {"list__where": Nation(), "list__seats": Exactly(397)}
-    assert house(again("de-bundestag-1949", **nation)) == 400
+    assert house(again("de-bundestag-1949", list__where=Nation(), list__seats=Exactly(397))) == 400
 
 
 def test_in_1949_the_seats_of_independents_were_taken_off_their_land() -> None:
@@ -159,6 +158,8 @@ def test_since_1956_one_constituency_opens_no_list() -> None:
         {one.who.party for one in count(OF_1956, held).tree[1].standings if one.admitted} for held in (two, three)
     ]
     assert taking_part == [{"A", "B"}, {"A", "B", "C"}]
+    one = OF_1956.with_slot("upper.entry", OF_1953["list"].entry)
+    assert "C" in {found.who.party for found in count(one, two).tree[1].standings if found.admitted}
 
 
 def test_constituencies_of_who_is_not_admitted_are_taken_off_the_seats_to_be_shared() -> None:

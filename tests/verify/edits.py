@@ -60,7 +60,10 @@ def moved_seats(said: Record) -> Iterator[Edit]:
             for taker in names:
                 if seats and taker != giver:
                     moved = _moved(step, giver, taker)
-                    yield f"{step.tier}: {giver} to {taker}", replace(said, tree=(*said.tree[:n], moved, *said.tree[n + 1 :]))
+                    yield (
+                        f"{step.tier}: {giver} to {taker}",
+                        replace(said, tree=(*said.tree[:n], moved, *said.tree[n + 1 :])),
+                    )
 
 
 def _moved(step: Step, giver: Competitor, taker: Competitor) -> Step:

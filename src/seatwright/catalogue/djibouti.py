@@ -83,7 +83,9 @@ def version(law: Citation, told: str, since: date, until: date | None, *tiers: T
 
 
 SYSTEMS = (
-    version(OF_1992, "All seats of a district to the first list", date(1992, 9, 6), date(2012, 11, 30), ALL_TO_THE_FIRST),
+    version(
+        OF_1992, "All seats of a district to the first list", date(1992, 9, 6), date(2012, 11, 30), ALL_TO_THE_FIRST
+    ),
     version(
         ACT["33"].doubt("the day in 2012 from which the law is in force"),
         "Four fifths of a district's seats to the first list, the rest to the others · one vote",

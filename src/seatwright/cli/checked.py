@@ -23,12 +23,14 @@ from seatwright.results.result import LotsNeeded, Outcome
 from seatwright.scenario.asked import own_law
 
 EQUAL, UNKNOWN, NOT_COUNTED = "equal", "unknown", "not counted"
+INFERRED = "equal, by an inferred figure"  # what is compared went into what is counted: no check
 
 
 class Checked(Value):
     """What came of counting an election.
 
-    ``status``: "equal", "differs", "unknown" (no official seats) or "not counted", and then ``why`` not.
+    ``status``: "equal", "equal, by an inferred figure" (where the election says so of itself), "differs", "unknown" (no
+    official seats) or "not counted", and then ``why`` not.
     ``rows``: official figures compared; ``claims``: claims of proof that were checked; ``findings``: those that fail.
     ``expected``: whether the election itself says that it is reproduced.
     """
@@ -43,6 +45,7 @@ class Checked(Value):
     expected: bool
     sources: tuple[str, ...]
     status: str
+    note: str = ""
     rows: int = 0
     seats: int = 0
     differences: tuple[Difference, ...] = ()
@@ -96,6 +99,7 @@ def _unchecked(election: Election, why: str) -> Checked:
         expected=election.verified,
         sources=election.sources,
         status=NOT_COUNTED,
+        note=election.note,
         why=why,
     )
 
@@ -106,7 +110,7 @@ def _compared(checked: Checked, system: System, result: Outcome) -> Checked:
     return replace(
         checked,
         version=system.since,
-        status=comparison.status,
+        status=INFERRED if comparison.status == EQUAL and not checked.expected else comparison.status,
         rows=comparison.rows,
         seats=result.house,
         differences=comparison.differences,

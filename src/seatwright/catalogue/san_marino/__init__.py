@@ -1,0 +1,1 @@
+"""San Marino: Grand and General Council."""

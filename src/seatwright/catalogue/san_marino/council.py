@@ -1,0 +1,125 @@
+"""San Marino since 2008: the steps by which the first coalition or the winner of a run-off is lifted to 35 seats."""
+
+from seatwright.law import (
+    D_HONDT,
+    Alliances,
+    Cast,
+    Citation,
+    Claim,
+    Condition,
+    Contenders,
+    Due,
+    EachAllianceOf,
+    Entry,
+    Exactly,
+    Exceeds,
+    Majority,
+    Nation,
+    Plurality,
+    SeatsOf,
+    Tier,
+    Valid,
+    Won,
+    least,
+    most,
+)
+
+ACT = Citation("Legge elettorale 6/1996", version="2008", mark="art.").doubt("the article numbers")
+
+LISTS = Cast("list")
+WITH_COALITION_MARKS = Cast("list") + Cast("coalition-only")
+EVERY_LIST_ADDS = least(Contenders() * "0.4%", Exactly("3.5%"))
+
+VALID = Valid("list") + Valid("coalition-only")
+
+
+def admitted(law: Citation, bar: Entry) -> Tier:
+    """Which lists are over the bar, inside coalitions too."""
+    return Tier(
+        name="admitted",
+        called="lists over the bar",
+        law=law.doubt("valid votes are those for lists and those for coalitions alone"),
+        where=Nation(),
+        votes=LISTS,
+        entry=bar,
+        formula=Due(Exactly(1)),
+        gives=Claim(),
+    )
+
+
+FIRST_ROUND = Tier(
+    name="first-round",
+    law=ACT,
+    where=Nation(),
+    votes=LISTS,
+    entry=Won(1, "admitted"),
+    seats=60,
+    formula=D_HONDT,
+    gives=Claim(),
+    published="first-round",
+)
+
+MAJORITY = Tier(
+    name="majority",
+    law=ACT.doubt("a majority of the votes must bring 30 seats of its own; another reading wants 31"),
+    where=Nation(),
+    among=Alliances(),
+    votes=WITH_COALITION_MARKS,
+    entry=Won(30, "first-round"),
+    seats=1,
+    formula=Majority(),
+    gives=Claim(),
+)
+
+NO_MAJORITY = ~Exceeds(SeatsOf("majority"), Exactly(0))
+
+
+def run_off(law: Citation, when: Condition) -> Tier:
+    """The two first coalitions or lists once more."""
+    return Tier(
+        name="run-off",
+        called="ballottaggio",
+        law=law,
+        where=Nation(),
+        among=Alliances(),
+        votes=Cast("runoff"),
+        seats=1,
+        formula=Plurality(),
+        when=when,
+        gives=Claim(),
+    )
+
+
+STABILITY = Tier(
+    name="stability",
+    called="premio di stabilità",
+    law=ACT,
+    where=Nation(),
+    among=Alliances(),
+    votes=WITH_COALITION_MARKS,
+    entry=Won(1, "majority") | Won(1, "run-off"),
+    formula=Due(most(35, SeatsOf("first-round"))),
+    gives=Claim(),
+)
+
+WINNER = Tier(
+    name="winner",
+    law=ACT,
+    where=EachAllianceOf("stability"),
+    votes=LISTS,
+    entry=Won(1, "admitted"),
+    seats=SeatsOf("stability"),
+    formula=D_HONDT,
+    published="list",
+)
+
+OTHERS = Tier(
+    name="others",
+    law=ACT.doubt("all other lists share together, not coalition by coalition"),
+    where=Nation(),
+    votes=LISTS,
+    entry=Won(1, "admitted") & ~Won(1, "winner"),
+    seats=60 - SeatsOf("winner"),
+    formula=D_HONDT,
+    published="list",
+)
