@@ -31,7 +31,7 @@ INDEPENDENTS_1949 = {"002 Flensburg": "Edert", "168 Eßlingen": "Ott", "180 Mann
 EAST_1990 = {"Mecklenburg-Vorpommern", "Brandenburg", "Sachsen-Anhalt", "Thüringen", "Sachsen"}
 EAST_BERLIN_1990 = range(257, 262)  # numbers of the Wahlkreise; two of them reach over the old border
 
-# Seats by party as the Federal Returning Officer publishes them for every election (Berlin deputies before 1990 left out).
+# Seats by party as the Federal Returning Officer publishes them; before 1990 without the deputies of Berlin.
 OFFICIAL = {
     "1949": "CDU 115, CSU 24, SPD 131, FDP 52, KPD 15, BP 17, DP 17, Zentrum 10, WAV 12, DKP/DRP 5, SSW 1, "
     "Independent 3",

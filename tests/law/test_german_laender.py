@@ -447,7 +447,7 @@ def test_baden_württemberg_levels_in_the_whole_land_since_2022() -> None:
 
 # --- whole Länder, where their votes are at hand -------------------------------------------------------------
 
-BULK = Path(os.environ.get("SEATWRIGHT_BULK", "")) / "germany-laender"
+BULK = Path(os.environ.get("SEATWRIGHT_BULK", "../shared/bulk")) / "germany-laender"
 AT_HAND = pytest.mark.skipif(not BULK.exists(), reason="the votes by constituency are not at hand (SEATWRIGHT_BULK)")
 
 # Oberbayern, Niederbayern, Oberpfalz, Oberfranken, Mittelfranken, Unterfranken and Schwaben, after levelling.

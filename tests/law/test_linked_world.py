@@ -299,6 +299,26 @@ def test_in_tanzania_the_shares_are_of_the_parties_over_the_bar() -> None:
     assert getattr(count(of_all, held).tree[-1].evidence, "quota", 0) > 10
 
 
+def test_in_tanzania_the_special_seats_of_2015_follow_highest_averages() -> None:
+    """The trap: largest remainders, by which one of the 110 seats would be Chadema's and not CCM's."""
+    rows = {
+        "CCM": 8_021_427,
+        "Chadema": 4_627_923,
+        "CUF": 1_257_765,
+        "ACT": 323_112,
+        "NCCR": 218_209,
+        "Others": 126_521,
+    }
+    held = election(
+        cast=votes("constituency", {"*": rows}),
+        given=won("constituency", {"CCM": 256}),
+        districts=places(("constituency", "*", 256), ("list", "*", 110)),
+    )
+    tanzania = law("tanzania-special-seats")
+    assert counted(tanzania, held, "list") == {"CCM": 64, "Chadema": 36, "CUF": 10}
+    assert counted(tanzania.with_slot("list.formula", HARE), held, "list") == {"CCM": 63, "Chadema": 37, "CUF": 10}
+
+
 def test_no_seat_won_counts_against_a_tanzanian_party() -> None:
     """The trap: compensation: CCM wins every constituency and has its full share of the special seats."""
     tanzania = law("tanzania-special-seats")

@@ -229,6 +229,14 @@ def test_russia_counts_votes_against_all_in_the_bar() -> None:
     assert "C" not in lists(duma(1993), {**rows, "Against all": 60}, 225)
 
 
+def test_russia_takes_the_bar_of_2014_without_votes_against_all() -> None:
+    """They are no longer on the ballot; spoilt papers count still: 5.2% of the votes for lists and 5.05% of papers."""
+    rows = {"A": 600, "B": 302, "C": 50, "Others": 10, "Invalid": 28}
+    assert "C" in lists(duma(2021), {**rows, "Against all": 40}, 225)
+    assert "C" not in lists(duma(1995), {**rows, "Against all": 40}, 225)
+    assert "C" not in lists(duma(2021), {**rows, "Invalid": 60}, 225)
+
+
 def test_russia_elects_nobody_where_votes_against_all_come_first() -> None:
     """From 1995 to 2003 a district in which "against all" led chose nobody; in 1993 and since 2016 the leader sits."""
     first = {"X/Ann": 30, "Y/Bo": 25, "Against all": 31}

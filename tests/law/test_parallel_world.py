@@ -352,8 +352,8 @@ def test_the_senate_s_bar_was_taken_of_all_votes_until_2014_and_is_taken_of_vali
 
 
 def groups(**rows: int) -> dict[str, int]:
-    """Seats of a party list with twelve seats, out of 10,000 votes."""
-    held = election({**rows, "Others": 10_000 - sum(rows.values())}, districts=place("list", "*", 12))
+    """List seats beside fifty districts, twelve of them, out of 10,000 votes."""
+    held = election({**rows, "Others": 10_000 - sum(rows.values())}, districts=place("constituency", "*", 50))
     return counted(law("philippines-party-list"), held)
 
 
@@ -368,7 +368,7 @@ def test_philippine_shares_are_of_all_votes_and_their_fractions_are_dropped() ->
     """The trap: shares of the groups over the bar, or rounded: B's 1.9 additional seats are one."""
     philippines = law("philippines-party-list")
     rows = {"A": 3_000, "B": 1_900, "C": 199, "D": 198, "E": 197, "F": 196, "G": 195, "H": 194, "I": 193}
-    held = election({**rows, "Others": 10_000 - sum(rows.values())}, districts=place("list", "*", 12))
+    held = election({**rows, "Others": 10_000 - sum(rows.values())}, districts=place("constituency", "*", 50))
     assert counted(philippines, held) == {"A": 3, "B": 2, "C": 1, "D": 1, "E": 1, "F": 1, "G": 1, "H": 1, "I": 1}
     of_qualified = Due(Down(Cast("list") * 10 / Overall(OwnVotes())))
     assert counted(philippines.with_slot("additional.formula", of_qualified), held)["B"] > 2
@@ -377,6 +377,14 @@ def test_philippine_shares_are_of_all_votes_and_their_fractions_are_dropped() ->
 def test_a_second_additional_seat_hangs_on_an_exact_product() -> None:
     """The trap: figures in percent with two decimals: 11.12% and 11.11% of nine seats are 1.0008 and 0.9999."""
     assert (groups(A=1_112, B=1_111, C=200)["A"], groups(A=1_112, B=1_111, C=200)["B"]) == (2, 1)
+
+
+def test_philippine_lists_have_one_seat_for_every_four_districts_and_no_fraction() -> None:
+    """The trap: a fifth of the districts, or a quarter of them rounded: 51 bring twelve, neither ten nor 13."""
+    rows = {"A": 3_000, **{name: 150 - at for at, name in enumerate("BCDEFGHIJKLMNOP")}, "Others": 4_855}
+    for districts, seats in ((48, 12), (51, 12), (52, 13)):
+        held = election(rows, districts=place("constituency", "*", districts))
+        assert sum(counted(law("philippines-party-list"), held).values()) == seats
 
 
 # --- Sri Lanka -----------------------------------------------------------------------------------------------

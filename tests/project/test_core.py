@@ -30,7 +30,6 @@ ALLOWED = {
     ("errors.py", "**slots"): "the slots of a text, filled by name",
     ("model/value.py", "**changes"): "replace() takes the fields to change",
     ("model/value.py", "**named"): "one constructor for all frozen values; it checks every name",
-    ("results/decoded.py", "calls vars"): "the closed table of types is made from the modules of the vocabulary",
 }
 
 

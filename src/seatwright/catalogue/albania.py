@@ -73,7 +73,10 @@ COMPENSATORY_2001 = Tier(
 ONE_ROUND = FIRST_ROUND.__replace__(law=CODE_2003, formula=Plurality())
 
 COMPENSATORY_2005 = COMPENSATORY_2001.__replace__(
-    law=CODE_2003.doubt("a party of a coalition over its bar takes part by itself"),
+    law=CODE_2003.doubt(
+        "a party of a coalition over its bar takes part by itself",
+        "which parties stood in a coalition with 4% is told by the election, not counted: joint votes were not seen",
+    ),
     entry=BARS | Declared("coalition_members"),
     seats=SeatsOf("constituency") + OfPlace("list") - SeatsOf("constituency", Outsiders()),
     formula=HARE,

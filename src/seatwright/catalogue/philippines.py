@@ -26,7 +26,7 @@ from seatwright.law import (
 CONSTITUTION = Citation("Constitution 1987", mark="art.")
 RULING = Citation("BANAT v. COMELEC, G.R. 179271 (2009), on R.A. 7941, ss 11-12")
 
-SEATS = OfPlace("list")  # a quarter of the district seats, the fraction dropped: one fifth of the House
+SEATS = Down(OfPlace("constituency") / 4)  # one for every four districts: one fifth of the House
 ADDITIONAL = SEATS - Overall(SeatsOf("guaranteed"))
 MOST = 3
 

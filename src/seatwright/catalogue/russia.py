@@ -43,13 +43,16 @@ LAW_2014 = ACT.__replace__(
 
 VALID_AND_AGAINST = Valid("list", also=("Against all",))
 TOOK_PART = Figure("ballots_cast", otherwise=Valid("list", also=("Against all", "Invalid")))
+TOOK_PART_2014 = Figure("ballots_cast", otherwise=Valid("list", also=("Invalid",)))  # no votes against all any more
 AGAINST_ALL_HERE: Amount = Valid("constituency", also=("Against all",)) - Valid("constituency")
 
 OF_VALID = AtLeast("5%", of=VALID_AND_AGAINST)
 FIVE_PERCENT = AtLeast("5%", of=TOOK_PART)
 THREE_PERCENT = AtLeast("3%", of=TOOK_PART)
 THEN_THREE_PERCENT = TogetherMoreThan("1/2", of=TOOK_PART, rule=FIVE_PERCENT, then=THREE_PERCENT)
+OF_2014 = AtLeast("5%", of=TOOK_PART_2014)
 MORE_THAN_HALF = TogetherMoreThan("1/2", of=TOOK_PART, rule=FIVE_PERCENT)
+HALF_2014 = TogetherMoreThan("1/2", of=TOOK_PART_2014, rule=OF_2014)
 
 DISTRICTS = Tier(
     name="constituency",
@@ -98,5 +101,5 @@ SYSTEMS = (
     duma(LAW_1995, date(1995, 6, 21), date(1999, 6, 23), DISTRICTS, FIVE_PERCENT),
     duma(LAW_1999, date(1999, 6, 24), date(2002, 12, 19), DISTRICTS, THEN_THREE_PERCENT),
     duma(LAW_2002, date(2002, 12, 20), date(2005, 5, 17), DISTRICTS, AtLeastSoMany(3, MORE_THAN_HALF)),
-    duma(LAW_2014, date(2014, 2, 22), None, SINCE_2014, AtLeastSoMany(2, MORE_THAN_HALF)),
+    duma(LAW_2014, date(2014, 2, 22), None, SINCE_2014, AtLeastSoMany(2, HALF_2014)),
 )

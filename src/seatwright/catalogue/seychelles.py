@@ -67,9 +67,10 @@ BALLOTS_CAST = Valid("constituency") + Overall(Cast("invalid"))
 SYSTEMS = (
     assembly(
         BALLOTS_CAST,
-        date(1993, 6, 21),
+        date(1996, 1, 1),
         date(2011, 12, 21),
         "votes cast are all ballots, spoilt ones included: so the commission read it in 2011",
+        "the day from which the version is in force: in July 1993 another rule was used, with eleven list members",
     ),
     assembly(
         Valid("constituency"),

@@ -29,7 +29,7 @@ ACT = Citation(
     link="https://law.moj.gov.tw/ENG/LawClass/LawAll.aspx?pcode=D0020010",
 )
 
-FIVE_PERCENT_ROUNDED = "4.995%"  # shares are rounded to four decimals: from here on they read 0.0500
+FIVE_PERCENT_ROUNDED = "4.995%"  # the law says 5%, of a share rounded to four decimals: from here on it reads 0.0500
 
 DISTRICTS = Tier(
     name="constituency",
@@ -55,7 +55,10 @@ ABORIGINAL = Tier(
 
 LIST = Tier(
     name="list",
-    law=ACT["67"].doubt("women move up until they have half of a list's seats: that is not counted"),
+    law=ACT["67"].doubt(
+        "the bar is 5%, asked of the share rounded to four decimals as the seats are: from 4.995% on it reads 0.0500",
+        "women move up until they have half of a list's seats: that is not counted",
+    ),
     where=Nation(),
     votes=Cast("list"),
     entry=AtLeast(FIVE_PERCENT_ROUNDED, of=Valid("list")),
@@ -73,6 +76,7 @@ SYSTEMS = (
         law=CONSTITUTION["4"],
         told="Parallel voting · two votes · aboriginal members by single vote in two constituencies of three",
         since=date(2005, 6, 10),
+        note="The bar of the law is 5% of a share rounded to four decimals, which is what 4.995% stands for.",
         tiers=(DISTRICTS, ABORIGINAL, LIST),
     ),
 )

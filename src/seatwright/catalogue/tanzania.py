@@ -3,7 +3,7 @@
 from datetime import date
 
 from seatwright.law import (
-    HARE,
+    D_HONDT,
     AtLeast,
     Cast,
     Citation,
@@ -18,11 +18,7 @@ from seatwright.law import (
     Valid,
 )
 
-CONSTITUTION = Citation(
-    "Constitution of the United Republic of Tanzania",
-    mark="art.",
-    link="https://habariduniani.blogspot.com/2015/11/110-majina-ya-wabunge-wa-viti-maalum.html",
-)
+CONSTITUTION = Citation("Constitution of the United Republic of Tanzania", mark="art.")
 
 CONSTITUENCIES = Tier(
     name="constituency",
@@ -38,14 +34,15 @@ SPECIAL_SEATS = Tier(
     name="list",
     called="special seat for women",
     law=CONSTITUTION["66(1)(b), 78"].doubt(
-        "a party's votes over those of all parties with 5%, times the seats: what is done with fractions is not said",
-        "how equal remainders are told apart",
+        "the formula is inferred from the result of 2015: the words read say votes over the votes of parties with 5% "
+        "times the seats, which by Hare gives 63/37/10",
+        "how equal quotients are told apart",
     ),
     where=Nation(),
     votes=Cast("constituency"),
     entry=NotAnIndividual() & AtLeast("5%", of=Valid("constituency")),
     seats=OfPlace("list"),
-    formula=HARE,
+    formula=D_HONDT,
 )
 
 SYSTEMS = (

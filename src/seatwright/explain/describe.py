@@ -16,6 +16,7 @@ from seatwright.explain.phrases import (
     told_tie,
     told_where,
 )
+from seatwright.explain.phrases.nouns import kind_called
 from seatwright.explain.say import Phrase, day, joined, listed, say
 from seatwright.explain.words import Words, words_of
 from seatwright.model.condition import Always
@@ -24,6 +25,8 @@ from seatwright.model.entry import Everyone
 from seatwright.model.formula import Due
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, references
+from seatwright.model.ties import ByLot
+from seatwright.model.where import Each, Only
 
 TITLE = "{country}: {name}"
 INTRO = "{told}. The law is the {act}; this is how it is counted here, in {steps:step|steps}."
@@ -33,7 +36,8 @@ WHEN = "This step is taken only if {condition}."
 STAKE = "Seats at stake: {amount}."
 VOTES = "What counts: {amount}."
 ENTRY = "To take part one needs {entry}."
-TIES = "Where two have equal claims, this decides: {rules}, and a lot last."
+TIES = "Where two have equal claims, this decides: {rules}."
+LOT_LAST = "{rules}, and a lot last"
 UNCONFIRMED = "{article:cap}: {point}."
 PLAIN_SEATS = "{n:seat|seats}"
 
@@ -102,11 +106,24 @@ def _entry(tier: Tier, words: Words) -> Phrase:
 
 def _counting(tier: Tier, words: Words) -> Phrase:
     alone = isinstance(tier.counting, Alone) and not list(references(tier)) and tier is not words.system.tiers[0]
-    return told_counting(tier.counting, words.names) if alone or not isinstance(tier.counting, Alone) else Phrase()
+    return told_counting(tier.counting, words.names, house_of(tier, words)) if alone or not isinstance(tier.counting, Alone) else Phrase()
+
+
+def house_of(tier: Tier, words: Words) -> str:
+    """What grows if seats are levelled in a tier: the house, or in places apart the number of their seats."""
+    if isinstance(tier.where, Each | Only):
+        return say("the number of seats of the {kind}", kind=kind_called(words.names, tier.where.kind))
+    return "the house"
 
 
 def _ties(tier: Tier, words: Words) -> Phrase:
-    return say(TIES, rules=listed(told_tie(one, words.names) for one in tier.ties)) if tier.ties else Phrase()
+    """The rules for ties in their order; a lot comes last, whether the law names it or not."""
+    if not tier.ties:
+        return Phrase()
+    rules = [told_tie(one, words.names) for one in tier.ties]
+    if isinstance(tier.ties[-1], ByLot):
+        return say(TIES, rules=listed(rules, "then"))
+    return say(TIES, rules=say(LOT_LAST, rules=listed(rules, "then")))
 
 
 def _fill(tier: Tier, words: Words) -> Phrase:

@@ -15,6 +15,8 @@ from seatwright.exact import Number, as_number, plain, shown
 
 Slot = Number | str
 
+MOST_DECIMALS = 12  # a percentage with more is told as a fraction
+
 
 class Phrase(str):
     """Text, and the exact numbers it states, in order."""
@@ -79,17 +81,19 @@ def number(value: Number, spec: str = "") -> str:
 
 
 def law_share(share: Number | str) -> str:
-    """A share as laws write it: in percent where that ends after two decimals, else as a fraction.
+    """A share as laws write it: in percent where its decimals end, else as a fraction.
 
-    >>> law_share("1/2"), law_share("0.4%"), law_share("1/6")
-    ('50%', '0.4%', '1/6')
+    >>> law_share("1/2"), law_share("0.4%"), law_share("4.995%"), law_share("1/6")
+    ('50%', '0.4%', '4.995%', '1/6')
     """
     exact = Fraction(as_number(share))
-    hundredths = exact * 10_000
-    if hundredths.denominator != 1:
+    percent = exact * 100
+    places = next((n for n in range(MOST_DECIMALS + 1) if 10**n % percent.denominator == 0), None)
+    if places is None:
         return f"{exact.numerator}/{exact.denominator}"
-    whole, rest = divmod(hundredths.numerator, 100)
-    return f"{whole}.{rest:02d}".rstrip("0").rstrip(".") + "%"
+    digits = f"{abs(percent.numerator) * (10**places // percent.denominator):0{places + 1}d}"
+    point = f".{digits[len(digits) - places :]}" if places else ""
+    return f"{'-' if percent < 0 else ''}{digits[: len(digits) - places]}{point}%"
 
 
 def _grouped(value: Number, places: int = 2) -> str:

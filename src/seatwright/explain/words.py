@@ -28,7 +28,7 @@ KINDS = (
     "county",
 )  # nouns as they are
 UNITS = {"basis points": "basis point|basis points", "percent": "percent|percent"}
-NATIONWIDE = "the whole country"
+NATIONWIDE = "the whole territory"  # of a country, a Land, a city: whatever elects the body
 
 
 class Words(NamedTuple):
@@ -101,7 +101,9 @@ def counted(tier: Tier) -> Counted:
     noun = tier.called or tier.name
     if "seat" in noun.split():
         return f"{noun}|{noun.replace('seat', 'seats', 1)}"
-    if is_single(tier) and (noun.islower() or noun in PLURALS):
+    if noun in PLURALS and (is_single(tier) or noun.endswith("mandat")):
+        return f"{noun}|{plural(noun)}"
+    if is_single(tier) and noun.islower():
         return f"{noun}|{plural(noun)}"
     if isinstance(tier.gives, Claim) or not noun.islower():
         return f"seat of the {noun}|seats of the {noun}"

@@ -31,19 +31,29 @@ def canonical(value: object) -> str:
     >>> canonical((Competitor("SPD"), Fraction(1, 3), True))
     '[{"party":"SPD"},"1/3",true]'
     """
-    return json.dumps(encode(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return text(encode(value))
+
+
+def text(said: Json) -> str:
+    """The one text of some JSON."""
+    return json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 def sha256(value: object) -> str:
     """The hash of a value's canonical text."""
+    return hash_of(encode(value))
+
+
+def hash_of(said: Json) -> str:
+    """The hash of the one text of some JSON."""
     from hashlib import sha256 as hashed
 
-    return hashed(canonical(value).encode()).hexdigest()
+    return hashed(text(said).encode()).hexdigest()
 
 
 def encode(value: object) -> Json:
     """A value as JSON."""
-    if value is None or isinstance(value, bool | int | str):
+    if value is None or isinstance(value, (str, int)):
         return value
     if isinstance(value, Fraction):
         return _number(plain(value))

@@ -10,7 +10,7 @@ import datetime
 from seatwright.errors import refuse
 from seatwright.model.system import System
 from seatwright.model.value import Value, replace
-from seatwright.results.canonical import Json, as_object, canonical, encode, sha256
+from seatwright.results.canonical import Json, as_object, canonical, encode, hash_of, sha256
 from seatwright.results.decoded import decode, parsed
 from seatwright.results.result import Award, Lot, LotsNeeded, Outcome, Vacancy
 from seatwright.results.step import Step
@@ -98,7 +98,7 @@ def recorded(outcome: Outcome) -> Record:
 
 def fingerprint(said: Record) -> str:
     """The hash that a record must carry."""
-    return sha256({key: held for key, held in as_object(said).items() if key != "sha256"})
+    return hash_of({key: held for key, held in as_object(said).items() if key != "sha256"})
 
 
 def _row(award: Award) -> Row:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import cast
 
@@ -112,12 +111,15 @@ def _doubled(value: object) -> Iterator[str]:
     """What stands twice in a list where everybody stands once."""
     if isinstance(value, Value):
         for name, held in value.parts():
-            several = cast("tuple[object, ...]", held) if isinstance(held, tuple) else (held,)
-            if name not in SEVERAL_TIMES:
-                keys = Counter(key for key in map(_key, several) if key is not None)
-                yield from (f"{key} in {name}" for key, times in keys.items() if times > 1)
-            for one in several:
-                yield from _doubled(one)
+            if isinstance(held, tuple) and not isinstance(held, Competitor):
+                several = cast("tuple[object, ...]", held)
+                keys = [key for key in map(_key, several) if key is not None and name not in SEVERAL_TIMES]
+                if len(set(keys)) < len(keys):
+                    yield from (f"{key} in {name}" for key in keys if keys.count(key) > 1)
+                for one in several:
+                    yield from _doubled(one)
+            else:
+                yield from _doubled(held)
 
 
 def _key(one: object) -> Competitor | str | None:

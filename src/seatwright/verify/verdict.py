@@ -77,7 +77,9 @@ class Notes:
 
     def same(self, kind: str, what: str, said: object, found: object) -> bool:
         """A figure that is recorded, and what it comes to."""
-        return self.expect(kind, said == found, f"{what} is recorded as {told(said)}, and comes to {told(found)}")
+        if said == found:
+            return self.expect(kind, True, "")
+        return self.expect(kind, False, f"{what} is recorded as {told(said)}, and comes to {told(found)}")
 
     def reckoned(self, kind: str, what: str, said: object, reckon: Callable[[], object]) -> bool:
         """A figure that is recorded, against a reckoning for which something may be missing."""

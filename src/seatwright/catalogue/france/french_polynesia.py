@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.france.french_polynesia_2004 import ACT, OF_2004, REST, THIRD
 from seatwright.law import (
     D_HONDT,
     AllToFirst,
@@ -14,27 +15,24 @@ from seatwright.law import (
     Exceeds,
     First,
     Held,
-    Here,
     MoreVotes,
     Nation,
     OfPlace,
+    Overall,
     SeatsOf,
     System,
     Tier,
-    Up,
     Valid,
     Won,
 )
 
-ACT = Citation("Loi organique n° 2004-192", mark="art.", link="https://www.legifrance.gouv.fr")
-OF_2004 = ACT["105"].doubt("equal averages and votes: the older candidate; here a lot")
 OF_2011 = ACT["104, 105"].doubt(
     "the 19 seats of the first list by section, 4, 4, 4, 3 and four times 1, were not seen in the text",
     "the bar of 5% is taken of the whole territory",
     "equal averages and votes: the older candidate; here a lot",
 )
 
-DECIDED = Exceeds(SeatsOf("first-round-winner"), Exactly(0))
+DECIDED = Exceeds(Overall(SeatsOf("first-round-winner"), Nation()), Exactly(0))
 
 
 def winner(name: str, ballot: str) -> Tier:
@@ -82,28 +80,6 @@ def averages(name: str, ballot: str) -> Tier:
         ties=(MoreVotes(),),
         published="list",
     )
-
-
-THIRD = Tier(
-    name="bonus",
-    called="majority bonus",
-    law=OF_2004,
-    where=Each("list"),
-    votes=Cast("list"),
-    seats=Up(OfPlace("list") / 3),
-    formula=AllToFirst(),
-)
-
-REST = Tier(
-    name="list",
-    law=OF_2004,
-    where=Each("list"),
-    votes=Cast("list"),
-    entry=AtLeast("3%", of=Valid("list"), in_=Here()),
-    seats=OfPlace("list") - SeatsOf("bonus"),
-    formula=D_HONDT,
-    ties=(MoreVotes(),),
-)
 
 
 def version(law: Citation, told: str, since: date, until: date | None, *tiers: Tier) -> System:

@@ -22,8 +22,8 @@ from seatwright.law import (
 LWG = Citation("Landtagswahlgesetz Baden-Württemberg", mark="§", link="https://www.landesrecht-bw.de")
 BODY = "Landtag von Baden-Württemberg"
 DOUBTS = (
-    "(4): overhang is levelled in the whole Land (read in reports, not in the act)",
-    "(4): equal claims to the last levelling seat bring a seat to each of them, by one report; here a lot decides",
+    "overhang is levelled in the whole Land (read in reports, not in the act)",
+    "equal claims to the last levelling seat bring a seat to each of them, by one report; here a lot decides",
 )
 
 LANDESLISTEN = Tier(

@@ -29,6 +29,7 @@ LWG = Citation(
     "Bayerisches Landeswahlgesetz", mark="art.", link="https://www.gesetze-bayern.de/Content/Document/BayLWG"
 )
 CONSTITUTION = Citation("Verfassung des Freistaates Bayern", mark="art.")
+EARLIER = "The law before 1994 is not in the catalogue."
 BOTH_VOTES = Cast("constituency") + Cast("list")
 
 # 5% of all first and second votes of the Land: who misses it has no seat at all, not even one that a candidate has won.
@@ -44,7 +45,11 @@ ADMITTED = Tier(
 )
 
 # A leader whose party is not admitted is passed over: the next is elected.
-STIMMKREISE = constituencies(LWG["43"]).__replace__(called="Stimmkreis", entry=Won(1, "admitted"))
+STIMMKREISE = constituencies(
+    LWG["43"].doubt(
+        "who has the seat of a leader whose party is below 5%: here the next candidate of an admitted party"
+    )
+).__replace__(called="Stimmkreis", entry=Won(1, "admitted"))
 
 
 def lists(formula: Formula) -> Tier:
@@ -65,10 +70,12 @@ def lists(formula: Formula) -> Tier:
 
 def version(formula: Formula, since: date, until: date | None = None) -> System:
     """The law in one of its versions: they differ in the formula."""
-    law = LWG["21, 42-45"].doubt("the days from which the versions are in force")
+    law = LWG["21, 42-45"].doubt(
+        "the days from which the versions are in force", "the numbers of the articles were recalled, not read"
+    )
     told = "Open-list proportional in seven regions, constituencies counted in, levelled by region · two votes added up"
     tiers = (ADMITTED, STIMMKREISE, lists(formula))
-    return landtag("de-bavaria", "Bayerischer Landtag", law, told, tiers, since, until)
+    return landtag("de-bavaria", "Bayerischer Landtag", law, told, tiers, since, until, EARLIER)
 
 
 SYSTEMS = (

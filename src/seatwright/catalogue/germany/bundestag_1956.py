@@ -43,6 +43,8 @@ EAST_OR_WEST = InPlaces(1, "area", AtLeast("5%", of=Valid("area"), in_=Here(), v
 MAJORITY = (MajorityClause("1/2", Reshared()),)
 RECALLED = "details of the act were recalled, not read"
 
+ACT_OF_2011 = "The act in force from 3 December 2011 to 8 May 2013 was never used and is not in the catalogue."
+
 
 def bundestag(
     id: str,
@@ -54,6 +56,7 @@ def bundestag(
     entry: Entry = NATIONAL,
     limits: tuple[Limit, ...] = (),
     votes: Amount = SECOND_VOTES,
+    note: str = "",
 ) -> System:
     """One version: the number of seats, the formula of both distributions, and the bar differ."""
     upper = Tier(
@@ -88,6 +91,7 @@ def bundestag(
         since=since,
         until=until,
         told=told("overhang kept, not levelled"),
+        note=note,
         tiers=(WAHLKREISE, upper, lists),
     )
 
@@ -101,5 +105,5 @@ SYSTEMS = (
     bundestag(HARE_ID, 656, HARE, date(1990, 8, 29), date(1990, 12, 31), limits=MAJORITY, entry=EAST_OR_WEST),
     bundestag(HARE_ID, 656, HARE, date(1991, 1, 1), date(2002, 1, 31), limits=MAJORITY),
     bundestag(HARE_ID, 598, HARE, date(2002, 2, 1), date(2008, 3, 20), limits=MAJORITY),
-    bundestag(SL, 598, SAINTE_LAGUE, date(2008, 3, 21), date(2011, 12, 2), limits=MAJORITY),
+    bundestag(SL, 598, SAINTE_LAGUE, date(2008, 3, 21), date(2011, 12, 2), limits=MAJORITY, note=ACT_OF_2011),
 )

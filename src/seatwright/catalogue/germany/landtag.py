@@ -20,9 +20,25 @@ def constituencies(law: Citation) -> Tier:
 
 
 def landtag(
-    id: str, body: str, law: Citation, told: str, tiers: tuple[Tier, ...], since: date, until: date | None = None
+    id: str,
+    body: str,
+    law: Citation,
+    told: str,
+    tiers: tuple[Tier, ...],
+    since: date,
+    until: date | None = None,
+    note: str = "",
 ) -> System:
     """The law of one Land in one of its versions."""
     return System(
-        id=id, name=body, country="Germany", body=body, law=law, told=told, tiers=tiers, since=since, until=until
+        id=id,
+        name=body,
+        country="Germany",
+        body=body,
+        law=law,
+        told=told,
+        tiers=tiers,
+        since=since,
+        until=until,
+        note=note,
     )

@@ -22,6 +22,7 @@ from seatwright.law import (
 )
 
 LWAHLG = Citation("Landeswahlgesetz Nordrhein-Westfalen", mark="§", link="https://recht.nrw.de")
+EARLIER = "The law before 1990 is not in the catalogue."
 DOUBTS = (
     "the exact words on the larger number: that it is rounded to the nearest and made odd follows from the results "
     "of 1990, 2005, 2012, 2017 and 2022",
@@ -50,7 +51,7 @@ def version(id: str, told: str, seats: int, formula: Formula, since: date, until
     """The law in one of its versions: they differ in the seats, in the formula, and in the number of votes."""
     law = LWAHLG["14, 32, 33"].doubt("the day from which the number of seats is in force")
     tiers = (constituencies(LWAHLG["32"]), lists(seats, formula))
-    return landtag(id, "Landtag Nordrhein-Westfalen", law, told, tiers, since, until)
+    return landtag(id, "Landtag Nordrhein-Westfalen", law, told, tiers, since, until, EARLIER)
 
 
 TOLD = "Personalised proportional representation, levelled to an odd number"

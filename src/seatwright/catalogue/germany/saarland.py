@@ -23,7 +23,8 @@ from seatwright.law import (
 
 LWG = Citation("Landtagswahlgesetz Saarland", mark="§")
 ELSEWHERE = (
-    "(3) 3: the rest of a party without a Land list goes to its district lists (not counted here)",
+    "the rest of a party without a Land list goes to its district lists (not counted here)",
+    "equal claims to the last seat are settled by lot",
     "where a list is too short, its seats go to the party's other lists (not counted here)",
 )
 

@@ -25,8 +25,9 @@ from seatwright.law import (
 
 LWG = Citation("Wahlgesetz des Landes Sachsen-Anhalt", mark="§", link="https://www.landesrecht.sachsen-anhalt.de")
 BODY = "Landtag von Sachsen-Anhalt"
+EARLIER = "The law of the first election, in 1990, is not in the catalogue."
 BEFORE = "the words in force before 12 December 2014; one round gives the results of 2002, 2006 and 2011"
-FURTHER = "(8), (8a): a third round if what is left is more than half a parliamentary group (not counted here)"
+FURTHER = "a third round if what is left is more than half a parliamentary group (not counted here)"
 
 
 def lists(seats: int, rounds: int, doubt: str) -> Tier:
@@ -50,7 +51,7 @@ def version(seats: int, rounds: int, doubt: str, since: date, until: date | None
     law = LWG["1, 32, 33, 35"].doubt("the days from which 91 and 83 seats are in force")
     told = "Personalised proportional representation, two more seats for each overhang seat · two votes"
     tiers = (constituencies(LWG["33"]), lists(seats, rounds, doubt))
-    return landtag("de-st-2002", BODY, law, told, tiers, since, until)
+    return landtag("de-st-2002", BODY, law, told, tiers, since, until, EARLIER)
 
 
 SYSTEMS = (

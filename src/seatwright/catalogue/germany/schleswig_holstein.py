@@ -31,6 +31,7 @@ LWAHLG = Citation(
 )
 DANISH = ("SSW",)  # the party of the Danish minority
 BODY = "Landtag Schleswig-Holstein"
+EARLIER = "The law before 20 June 1990 is not in the catalogue."
 LIMIT = (
     "quotients that merely cover a surplus seat count towards the limit (the reading of the Land's returning officer; "
     "the Constitutional Court of the Land held on 30 August 2010 that the law must be changed)"
@@ -55,7 +56,7 @@ def lists(formula: Divisor, overhang: Overhang, *doubts: str) -> Tier:
 def version(id: str, told: str, tier: Tier, since: date, until: date | None = None) -> System:
     """The law in one of its versions."""
     law = LWAHLG["1-3"].doubt("the days from which the versions are in force")
-    return landtag(id, BODY, law, told, (constituencies(LWAHLG["2"]), tier), since, until)
+    return landtag(id, BODY, law, told, (constituencies(LWAHLG["2"]), tier), since, until, EARLIER)
 
 
 UP_TO_A_LIMIT = lists(D_HONDT, Continued(times=2, odd=True), LIMIT)

@@ -50,11 +50,11 @@ FIRST_MINORITY = Tier(
 )
 
 
-def senate(act: Citation, sections: str, entry: Entry, since: date, until: date | None) -> System:
+def senate(act: Citation, sections: str, entry: Entry, since: date, until: date | None, *doubts: str) -> System:
     """The law in one of its versions: they differ in the bar and in which votes it is taken of."""
     lists = Tier(
         name="list",
-        law=act[sections].doubt("how equal remainders are told apart"),
+        law=act[sections].doubt("how equal remainders are told apart", *doubts),
         where=Nation(),
         votes=Cast("list"),
         entry=entry,
@@ -75,6 +75,13 @@ def senate(act: Citation, sections: str, entry: Entry, since: date, until: date 
 
 
 SYSTEMS = (
-    senate(COFIPE, "12, 18", AtLeast("2%", of=Valid("list") + Cast("invalid")), date(1996, 11, 22), date(2014, 5, 23)),
+    senate(
+        COFIPE,
+        "12, 18",
+        AtLeast("2%", of=Valid("list") + Cast("invalid")),
+        date(1996, 11, 22),
+        date(2014, 5, 23),
+        "the base of the 2% for the Senate was not read: all votes, null ones too, as for the deputies",
+    ),
     senate(LGIPE, "21", AtLeast("3%", of=Valid("list")), date(2014, 5, 24), None),
 )

@@ -10,7 +10,6 @@ from seatwright.law import (
     Contenders,
     Due,
     EachAllianceOf,
-    Entry,
     Exactly,
     Exceeds,
     Majority,
@@ -31,21 +30,6 @@ WITH_COALITION_MARKS = Cast("list") + Cast("coalition-only")
 EVERY_LIST_ADDS = least(Contenders() * "0.4%", Exactly("3.5%"))
 
 VALID = Valid("list") + Valid("coalition-only")
-
-
-def admitted(law: Citation, bar: Entry) -> Tier:
-    """Which lists are over the bar, inside coalitions too."""
-    return Tier(
-        name="admitted",
-        called="lists over the bar",
-        law=law.doubt("valid votes are those for lists and those for coalitions alone"),
-        where=Nation(),
-        votes=LISTS,
-        entry=bar,
-        formula=Due(Exactly(1)),
-        gives=Claim(),
-    )
-
 
 FIRST_ROUND = Tier(
     name="first-round",

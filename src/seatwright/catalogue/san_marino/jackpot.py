@@ -13,7 +13,6 @@ from seatwright.catalogue.san_marino.council import (
     STABILITY,
     VALID,
     WINNER,
-    admitted,
     run_off,
 )
 from seatwright.law import (
@@ -21,6 +20,10 @@ from seatwright.law import (
     Announced,
     AtLeast,
     Citation,
+    Claim,
+    Due,
+    Entry,
+    Exactly,
     Nation,
     Reaching,
     System,
@@ -28,6 +31,21 @@ from seatwright.law import (
     Won,
     replace,
 )
+
+
+def admitted(law: Citation, bar: Entry) -> Tier:
+    """Which lists are over the bar, inside coalitions too."""
+    return Tier(
+        name="admitted",
+        called="lists over the bar",
+        law=law.doubt("valid votes are those for lists and those for coalitions alone"),
+        where=Nation(),
+        votes=LISTS,
+        entry=bar,
+        formula=Due(Exactly(1)),
+        gives=Claim(),
+    )
+
 
 AGREED = Announced("government")
 BY_TALKS = NO_MAJORITY & AGREED

@@ -45,7 +45,7 @@ LISTS = Tier(
     name="list",
     law=ACT["12-16"].doubt(
         "a party with more wards than its share keeps them, and the rest is shared anew among the others",
-        "a list that is too short leaves seats empty",
+        "a list that is too short: who has its seats (items 12 and 13 were not read); here they stay empty",
         "equal remainders: a lot",
     ),
     where=Nation(),

@@ -193,6 +193,8 @@ def _arithmetic(amount: f.Amount, names: TierNames) -> Phrase:
     match amount:
         case f.Plus(terms):
             return listed((_inner(one, names, 1) for one in terms), "plus")
+        case f.Minus(f.Valid(ballot, also), f.Valid(same, ())) if ballot == same and also:
+            return say("the votes marked {also} on the {ballot} ballot", also=listed(also), ballot=ballot)
         case f.Minus(first, less):
             return say("{first} less {less}", first=_inner(first, names, 1), less=_inner(less, names, 2))
         case f.Times(first, factor):
@@ -216,6 +218,8 @@ def _inner(amount: f.Amount, names: TierNames, needs: int) -> Phrase:
 def _binds(amount: f.Amount) -> int:
     """How tightly an amount holds together in a sentence: a plain one best."""
     match amount:
+        case f.Minus(f.Valid(ballot, also), f.Valid(same, ())) if ballot == same and also:
+            return 3
         case f.Plus() | f.Minus():
             return 1
         case f.Times() | f.Over():
@@ -270,6 +274,6 @@ def _elsewhere(amount: f.Amount, names: TierNames) -> Phrase:
                 area=told_area(area, names) if area else "",
             )
         case f.Nationwide(inner):
-            return say("{inner} in the whole country", inner=_inner(inner, names, 3))
+            return say("{inner} in the whole territory", inner=_inner(inner, names, 3))
         case _:
             raise TypeError(f"no words for {amount!r}")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from seatwright.exact import as_number
 from seatwright.explain.phrases.amounts import stated, told_amount
-from seatwright.explain.phrases.nouns import TierNames, many
+from seatwright.explain.phrases.nouns import TierNames, counted, many
 from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.model import condition as co
 from seatwright.model import counting as c
+from seatwright.model import figures as f
 from seatwright.model import limits as li
 
 
-def told_counting(counting: c.Counting, names: TierNames) -> Phrase:
+HOUSE = "the house"  # what grows where seats are levelled everywhere at once
+
+
+def told_counting(counting: c.Counting, names: TierNames, house: str = HOUSE) -> Phrase:
     """How seats won in earlier tiers count, as sentences.
 
     >>> print(told_counting(c.TopUp(("constituency",)), {"constituency": "electorate|electorates"}))
@@ -26,7 +30,7 @@ Seats won beyond what is due are kept, nobody else loses a seat, and the house g
                 "The seats shared out include the {seats} won before; this step gives what is still lacking.",
                 seats=_tiers(against, names),
             )
-            return joined((first, told_overhang(overhang, names)))
+            return joined((first, told_overhang(overhang, names, house)))
         case c.StartingFrom(against, weight) if as_number(weight) == 1:
             return say("The formula starts from the {seats} won before.", seats=_tiers(against, names))
         case c.StartingFrom(against, weight):
@@ -48,26 +52,28 @@ def _tiers(against: tuple[str, ...], names: TierNames) -> Phrase:
     return listed(many(names, tier) for tier in against)
 
 
-def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
-    """What becomes of seats won beyond what is due, as sentences."""
+def told_overhang(overhang: c.Overhang, names: TierNames, house: str = HOUSE) -> Phrase:
+    """What becomes of seats won beyond what is due, as sentences; ``house``: what grows, a region's seats perhaps."""
     match overhang:
         case c.Kept():
-            return Phrase(
-                "Seats won beyond what is due are kept, nobody else loses a seat, and the house grows by them."
+            return say(
+                "Seats won beyond what is due are kept, nobody else loses a seat, and {house} grows by them.",
+                house=house,
             )
         case c.Forfeited():
             return Phrase("Seats won beyond what is due are not filled.")
         case c.Absorbed(aside):
             return joined(
                 (
-                    Phrase(
-                        "The house does not grow: who won more than is due keeps it, and the others share the rest."
+                    say(
+                        "{house:cap} does not grow: who won more than is due keeps it, and the others share the rest.",
+                        house=house,
                     ),
                     _aside(aside),
                 )
             )
         case c.Levelled():
-            return _levelled(overhang, names)
+            return _levelled(overhang, names, house)
         case c.Continued(times, odd):
             return joined(
                 (
@@ -89,7 +95,7 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
             return joined(
                 (
                     Phrase(
-                        "If anybody has won more than is due, everything is shared out anew in a larger house: the "
+                        "If anybody has won more than is due, everything is shared out anew over more seats: the "
                         "seats of whoever won most for its votes, times the votes of all, divided by its own, to the "
                         "nearest whole number."
                     ),
@@ -98,8 +104,9 @@ def told_overhang(overhang: c.Overhang, names: TierNames) -> Phrase:
             )
         case c.Enlarged(times, rounds):
             return say(
-                "For each seat won beyond what is due the house gets {times} more, and everything is shared out "
+                "For each seat won beyond what is due {house} grows by {times}, and everything is shared out "
                 "anew{again}; what is then still not covered comes on top.",
+                house=house,
                 times=times,
                 again=say(", at most {rounds:time|times}", rounds=rounds) if rounds > 1 else "",
             )
@@ -115,9 +122,11 @@ def _aside(aside: c.Aside) -> Phrase:
             return Phrase()
 
 
-def _levelled(rule: c.Levelled, names: TierNames) -> Phrase:
+def _levelled(rule: c.Levelled, names: TierNames, house: str) -> Phrase:
     least = "the seats it has won" if rule.minima is None else told_amount(rule.minima, names)
-    told = [say("The house grows until everybody reaches a least number of seats: {least}.", least=least)]
+    told = [
+        say("{house:cap} grows until everybody reaches a least number of seats: {least}.", house=house, least=least)
+    ]
     if rule.unlevelled:
         told.append(say("Up to {seats:seat|seats} may stay without levelling and come on top.", seats=rule.unlevelled))
     if rule.odd:
@@ -174,23 +183,13 @@ def told_condition(condition: co.Condition, names: TierNames) -> Phrase:
     """A condition, as what must hold.
 
     >>> print(told_condition(co.Held("runoff") & ~co.Announced("majority"), {}))
-    the runoff ballot was held, and not (the election says “majority”)
+    the runoff ballot was held, and the election does not say “majority”
     """
     match condition:
         case co.Always():
             return Phrase("always")
-        case co.Exceeds(amount, than):
-            return say(
-                "there are more of {amount} than of {than}",
-                amount=told_amount(amount, names),
-                than=told_amount(than, names),
-            )
-        case co.Reaches(amount, than):
-            return say(
-                "there are at least as many of {amount} as of {than}",
-                amount=told_amount(amount, names),
-                than=told_amount(than, names),
-            )
+        case co.Exceeds() | co.Reaches():
+            return _compared(condition, names)
         case co.Held(ballot):
             return say("the {ballot} ballot was held", ballot=ballot)
         case co.Announced(key):
@@ -200,7 +199,39 @@ def told_condition(condition: co.Condition, names: TierNames) -> Phrase:
         case co.Both(conditions):
             told = [told_condition(one, names) for one in conditions]
             return Phrase(", and ".join(told), tuple(n for one in told for n in one.numbers))
+        case co.Unless(co.Unless(inner)):
+            return told_condition(inner, names)
+        case co.Unless(co.Exceeds(f.SeatsOf(tier, f.All()), f.Exactly(0))):
+            return say("no {seat} was won", seat=counted(names, tier).partition("|")[0])
+        case co.Unless(co.Held(ballot)):
+            return say("the {ballot} ballot was not held", ballot=ballot)
+        case co.Unless(co.Announced(key)):
+            return say("the election does not say “{key}”", key=key)
+        case co.Unless(co.Otherwise(tier)):
+            return say("the step “{tier}” was taken", tier=tier)
         case co.Unless(inner):
             return say("not ({inner})", inner=told_condition(inner, names))
         case _:
             raise TypeError(f"no words for {condition!r}")
+
+
+ONE = ("the number", "the whole", "the smallest", "the largest", "the sum", "the figure", "its ", "what ", "a figure")
+
+
+def _compared(condition: co.Exceeds | co.Reaches, names: TierNames) -> Phrase:
+    """One amount against another: the seats of a tier against none, in words of their own."""
+    match condition:
+        case co.Exceeds(f.SeatsOf(tier, f.All()), f.Exactly(0)):
+            return say("any {seat} was won", seat=counted(names, tier).partition("|")[0])
+        case co.Exceeds(f.Contenders(), than):
+            return say("more than {than} stand here", than=told_amount(than, names))
+        case co.Reaches(f.Contenders(), than):
+            return say("at least {than} stand here", than=told_amount(than, names))
+        case co.Exceeds(amount, than):
+            template = "{amount} {come} to more than {than}"
+        case co.Reaches(amount, than):
+            template = "{amount} {come} to at least {than}"
+    told = told_amount(amount, names)
+    return say(
+        template, amount=told, come="comes" if told.startswith(ONE) else "come", than=told_amount(than, names)
+    )

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-PLURALS = {"Wahlkreis": "Wahlkreise", "storkreds": "storkredse"}  # nouns of laws that no rule of English makes plural
+PLURALS = {  # nouns of laws that no rule of English makes plural
+    "Wahlkreis": "Wahlkreise",
+    "Stimmkreis": "Stimmkreise",
+    "storkreds": "storkredse",
+    "Erstmandat": "Erstmandate",
+    "Zweitmandat": "Zweitmandate",
+    "Überhangmandat": "Überhangmandate",
+    "Ausgleichsmandat": "Ausgleichsmandate",
+    "tillægsmandat": "tillægsmandater",
+}
 
 TierNames = Mapping[str, str]  # tier -> what its seats are called: "electorate|electorates", or simply its noun
 
@@ -45,6 +54,15 @@ def kinds_called(names: TierNames, kind: str) -> str:
     """Several places of a kind."""
     noun = names.get(f"each {kind}")
     return plural(noun) if noun else f"places of the kind “{kind}”"
+
+
+def places_called(names: TierNames, kind: str) -> str:
+    """Places of a kind as a slot counts them.
+
+    >>> places_called({"each region": "region"}, "region"), places_called({}, "list")
+    ('region|regions', 'place of the kind “list”|places of the kind “list”')
+    """
+    return f"{kind_called(names, kind)}|{kinds_called(names, kind)}"
 
 
 def many(names: TierNames, tier: str) -> str:

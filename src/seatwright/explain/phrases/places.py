@@ -15,7 +15,7 @@ def told_where(where: w.Where, names: TierNames) -> Phrase:
     """
     match where:
         case w.Nation():
-            return Phrase("It is fought in the whole country at once.")
+            return Phrase("It is fought everywhere at once.")
         case w.Each(kind):
             return say("It is fought in each {kind} apart.", kind=kind_called(names, kind))
         case w.Only(kind, (), least, 0):
@@ -48,14 +48,14 @@ def told_where(where: w.Where, names: TierNames) -> Phrase:
 
 
 def told_area(where: w.Where, names: TierNames) -> Phrase:
-    """The area of a rule: "in the whole country".
+    """The area of a rule: "in the region around it".
 
     >>> print(told_area(w.Within("region"), {}))
     in the place of the kind “region” around it
     """
     match where:
         case w.Nation():
-            return Phrase("in the whole country")
+            return Phrase("everywhere")
         case w.Here():
             return Phrase("in the same place")
         case w.OwnPlace():
