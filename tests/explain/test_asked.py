@@ -64,11 +64,11 @@ def test_one_tier_alone() -> None:
 def test_one_seat() -> None:
     seat = next(award for award in RESULT.awards if award.tier == "list" and award.party == "Labour")
     explanation = explain(RESULT, seat=seat)
-    assert texts(explanation, "seat") == ["4 list seats in the whole country went to Labour (s 1)."]
+    assert texts(explanation, "seat") == ["4 list seats in the whole territory went to Labour (s 1)."]
     assert texts(explanation, "decided")
     given = next(award for award in RESULT.awards if award.source == "given" and award.party == "Labour")
     assert texts(explain(RESULT, seat=given), "seat") == [
-        "2 constituencies in the whole country went to Labour, as given; it was not counted here (s 1)."
+        "2 constituencies in the whole territory went to Labour, as given; it was not counted here (s 1)."
     ]
 
 

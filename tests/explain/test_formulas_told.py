@@ -148,7 +148,7 @@ def test_seats_beyond_a_limit_come_on_top() -> None:
             "A (it has 600 votes, and 300 were needed) and B (it has 340 votes, and 300 were needed)",
         ),
         (Best(2), "A (it was among the 2 most voted) and B (it was among the 2 most voted)"),
-        (Declared("guests"), "C (it is named under “guests”)"),
+        (Declared("guests"), "C (it is among the guests that the election names)"),
     ],
 )
 def test_who_takes_part_by_a_rarer_rule(rule: Entry, says: str) -> None:
@@ -160,7 +160,7 @@ def test_who_takes_part_by_a_rarer_rule(rule: Entry, says: str) -> None:
     ("rule", "says"),
     [
         (AtLeastSoMany(1, Reaching(Exactly(500))), "enough others met the rule (1; 1 had to take part)"),
-        (Declared("guests"), "it is not named under “guests”"),
+        (Declared("guests"), "it is not among the guests that the election names"),
         (TogetherMoreThan("1/2", Valid("list"), AtLeast("50%", of=Valid("list"))), "hold enough votes together"),
         (Best(2) & ~Fielded(0, "constituency"), "it stood in 0 constituencies"),
     ],

@@ -64,7 +64,7 @@ def test_a_list_that_runs_out_leaves_seats_empty() -> None:
     ]
     assert (
         told(result, "house")[-1]
-        == "4 seats have no member, because nobody is left on the list: the whole country (A) (s 1)."
+        == "4 seats have no member, because nobody is left on the list: the whole territory (A) (s 1)."
     )
 
 
@@ -99,7 +99,7 @@ def test_a_tie_that_a_lot_decided() -> None:
 def test_a_count_that_waits_for_a_lot() -> None:
     result = count(one_tier(D_HONDT, 1), election({"A": 100, "B": 100}))
     assert told(result, "house") == [
-        "The count has stopped: A and B have equal claims to 1 seat (list, the whole country), and the law wants "
+        "The count has stopped: A and B have equal claims to 1 seat (list, the whole territory), and the law wants "
         "a lot. "
         "Draw it, and count again (s 1).",
         "Given so far: 0 seats (s 1).",

@@ -51,7 +51,7 @@ def test_no_overhang_is_said() -> None:
 def test_overhang_is_levelled_for_this_term() -> None:
     result = topped_up(VOTES, won("constituency", {"A": 2, "B": 6}), overhang=Levelled())
     assert told(result, "overhang") == [
-        "Everybody must reach a least number of seats: B 6 and A 2. In a house of 10, B would have 4 and lack 2 "
+        "Everybody must reach a least number of seats: B 6 and A 2. With 10 seats, B would have 4 and lack 2 "
         "of its 6. "
         "So the house grows from 10 to 14 seats, the smallest number in which everybody reaches the least number. "
         "With 13, B would still have had 5, and 6 were due to it at least. Such additional seats last for this "
@@ -77,7 +77,7 @@ def test_some_overhang_may_stay_unlevelled() -> None:
 def test_a_house_that_is_large_enough_is_not_enlarged() -> None:
     result = topped_up(VOTES, won("constituency", {"A": 2, "B": 1}), overhang=Levelled())
     assert told(result, "overhang") == [
-        "Everybody must reach a least number of seats: A 2 and B 1. The house of 10 is large enough for that, so "
+        "Everybody must reach a least number of seats: A 2 and B 1. 10 seats are enough for that, so "
         "no seat "
         "is added (s 1)."
     ]

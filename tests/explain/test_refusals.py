@@ -93,7 +93,7 @@ def test_let_in_as_a_minority_or_by_name() -> None:
     assert told(count(one_tier(D_HONDT, 5, rule), asked), "admitted") == [
         "A (60%) and B (34%) reached the 5%, that is 50 of 1,000 votes. Below the 5% but let in all the same: C "
         "(4.90%; it "
-        "is the party of a recognised minority) and D (1.10%; it is named under “guests”) (s 1)."
+        "is the party of a recognised minority) and D (1.10%; it is among the guests that the election names) (s 1)."
     ]
 
 

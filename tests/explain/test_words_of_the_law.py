@@ -74,7 +74,7 @@ NAMES = {"constituency": "electorate|electorates", "list": "list seat|list seats
          "beforehand times 6)"),
         (Sum(Cast("list"), "region"), "the sum over all regions of the votes on the list ballot"),
         (Overall(Cast("list"), Here()), "the votes on the list ballot (all together in the same place)"),
-        (Nationwide(Cast("list")), "the votes on the list ballot in the whole country"),
+        (Nationwide(Cast("list")), "the votes on the list ballot in the whole territory"),
         (Figure("population"), "the number of inhabitants"),
         (OnBallotsElecting("list", "constituency", Outsiders()), "the list votes on ballots that elected those "
             "whose party "
@@ -204,7 +204,7 @@ def test_new_zealands_law() -> None:
         "Seats at stake: 1 seat. What counts: the votes on the constituency ballot. Everybody who stands takes part.",
         "The most voted win, one seat each.",
         "List (ss 191-193)",
-        "It is fought in the whole country at once. Parties compete for its seats.",
+        "It is fought everywhere at once. Parties compete for its seats.",
         "Seats at stake: 120 less the electorates won by those whose party takes no part in this step or has no "
         "list in it. "
         "What counts: the votes on the list ballot. To take part one needs at least 5% of all valid votes on the list "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from seatwright.exact import Number
-from seatwright.explain.checks import follows, is_bar, is_sum, is_trivial, meets, needed
+from seatwright.explain.checks import follows, is_bar, is_sum, is_trivial, judged, meets, needed
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases.nouns import many
 from seatwright.explain.refused import told_refused
@@ -33,19 +33,19 @@ def told_entry(telling: Telling, only: str = "") -> list[Paragraph]:
 
 def same_as(telling: Telling) -> str:
     """The earlier tier in which all the same competitors met and failed the same rules; empty if there is none."""
-    judged = _judged(telling.step)
-    if all(is_trivial(check) for _, _, checks in judged for check in checks):
+    here = _checked(telling.step)
+    if all(is_trivial(check) for _, _, checks in here for check in checks):
         return ""
     for tier in telling.words.system.tiers:
         if tier.name == telling.tier.name:
             return ""
         earlier = [step for step in telling.result.tree if step.tier == tier.name and step.kind == "count"]
-        if earlier and judged <= {one for step in earlier for one in _judged(step)}:
+        if earlier and here <= {one for step in earlier for one in _checked(step)}:
             return tier.name
     return ""
 
 
-def _judged(step: Step) -> set[tuple[str, bool, tuple[Check, ...]]]:
+def _checked(step: Step) -> set[tuple[str, bool, tuple[Check, ...]]]:
     return {(one.who.party, one.admitted, one.checks) for one in step.standings if one.votes and not is_sum(one)}
 
 
@@ -58,7 +58,7 @@ def told_admitted(telling: Telling, only: str = "") -> list[Paragraph]:
     """Who took part, where the law asked for something: by the bar, or by an exception from it."""
     standings = [
         one
-        for one in telling.step.standings
+        for one in judged(telling)
         if one.admitted
         and one.checks
         and only in ("", one.who.party)
@@ -93,7 +93,12 @@ def _reached(one: Standing, check: Check) -> Phrase:
 
 def bar_of(telling: Telling) -> Check | None:
     """The share of the votes that the step asks for, as one of its checks tells."""
-    return next((check for one in telling.step.standings for check in one.checks if is_bar(check)), None)
+    return next((check for one in judged(telling) for check in one.checks if is_bar(check)), None)
+
+
+def own_bar(one: Standing, telling: Telling) -> Check | None:
+    """The bar that a competitor itself had to reach; else that of the step."""
+    return next((check for check in one.checks if is_bar(check)), None) or bar_of(telling)
 
 
 def reasons(one: Standing, telling: Telling) -> Phrase:
@@ -102,22 +107,22 @@ def reasons(one: Standing, telling: Telling) -> Phrase:
 
 
 def _by_exception(standings: list[Standing], telling: Telling) -> list[Phrase]:
-    bar = bar_of(telling)
     base = base_of(telling.step)
     plain: list[Phrase] = []
-    let_in: list[Phrase] = []
+    let_in: dict[Number, list[Phrase]] = {}
     winners: dict[str, list[tuple[Standing, Check]]] = {}
     for one in standings:
         if any(check.passed and is_bar(check) for check in one.checks):
             continue
-        reason = reasons(one, telling)
+        reason, bar = reasons(one, telling), own_bar(one, telling)
         if bar is not None and one.votes and share_of(one, base) < bar.share:
-            let_in.append(say(LET_IN_ONE, who=who(one.who), share=share_of(one, base), reason=reason))
+            told_in = say(LET_IN_ONE, who=who(one.who), share=share_of(one, base), reason=reason)
+            let_in.setdefault(bar.share, []).append(told_in)
         elif len(one.checks) == 1 and one.checks[0].rule == "Won":
             winners.setdefault(one.checks[0].of, []).append((one, one.checks[0]))
         elif one.votes:
             plain.append(say(ADMITTED_ONE, who=who(one.who), reason=reason))
-    told = [say(LET_IN, bar=bar.share, parties=listed(let_in))] if bar is not None and let_in else []
+    told = [say(LET_IN, bar=share, parties=listed(parties)) for share, parties in let_in.items()]
     told += [
         say(
             SEATS_WON,

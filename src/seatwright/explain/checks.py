@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from seatwright.exact import Number, whole
+from seatwright.exact import Number, as_number, whole
+from seatwright.explain.phrases.entries import ByName, bars_by_name, named_as
 from seatwright.explain.phrases.nouns import counted
 from seatwright.explain.say import Phrase, say
 from seatwright.explain.telling import Telling
 from seatwright.explain.words import place_called
 from seatwright.model.election import NATION
-from seatwright.model.tier import Claim
+from seatwright.model.tier import Claim, members
 from seatwright.results.step import Check, Standing
 
 EXCLUDED = "not "  # how a check is marked whose rule must not be met
@@ -21,11 +22,11 @@ WON_NONE_OF = "it won no {one} ({least} would have let it in)"
 WON_FEW = "it won {has:{seats}}, fewer than the {least} needed"
 ONLY_SHARE = "it has {share:%} of the votes, and {bar:law} were needed"
 FEW_VOTES = "it has {has:{unit}}, {short} fewer than the {bar} needed"
-FEW_PLACES = "it met the rule in {has} of the {least} {kinds} needed"
+FEW_PLACES = "it met the rule in {has:{kinds}}, and {least} were needed"
 FEW_STOOD = "it stood in {has:{kinds}}, fewer than the {least} needed"
-NOT_BEST = "it was not among the {places} most voted"
+NOT_BEST, NOT_FIRST = "it was not among the {places} most voted", "it was not the most voted"
 NO_MINORITY = "it is not the party of a recognised minority"
-NOT_NAMED = "it is not named under “{key}”"
+NOT_NAMED = "it is not among the {key} that the election names"
 NO_LIST = "it put up no list"
 AN_INDIVIDUAL = "it is an individual candidate, not a party"
 NOT_OF_GROUP = "it is not of the group “{group}”"
@@ -39,9 +40,9 @@ HAS_SHARE = "it has {share:%} of the votes"
 ENOUGH_VOTES = "it has {has:{unit}}, and {bar} were needed"
 ENOUGH_PLACES = "it met the rule in {has:{kinds}}"
 ENOUGH_STOOD = "it stood in {has:{kinds}}"
-AMONG_BEST = "it was among the {places} most voted"
+AMONG_BEST, FIRST = "it was among the {places} most voted", "it was the most voted"
 A_MINORITY = "it is the party of a recognised minority"
-NAMED = "it is named under “{key}”"
+NAMED = "it is among the {key} that the election names"
 A_LIST = "it put up a list"
 A_PARTY = "it is a party"
 OF_GROUP = "it is of the group “{group}”"
@@ -83,6 +84,31 @@ def is_sum(one: Standing) -> bool:
     return any(check.rule == "Sum" for check in one.checks)
 
 
+def judged(telling: Telling) -> list[Standing]:
+    """The competitors of a step with their checks, of two bars by name only the one that applies to each."""
+    both = next((found for one in members(telling.tier.entry) if (found := bars_by_name(one)) is not None), None)
+    standings = list(telling.step.standings)
+    return standings if both is None else [_by_own_bar(one, both, telling) for one in standings]
+
+
+def _by_own_bar(one: Standing, both: ByName, telling: Telling) -> Standing:
+    """A standing without the checks of the bar that is for others, and without the question which of them it is."""
+    told = telling.result.election.figure(both.key)
+    named = one.who.party in (told if isinstance(told, tuple) else (str(told),))
+    own = as_number((both.named if named else both.other).share)
+    shares = {as_number(both.named.share), as_number(both.other.share)}
+    bars = [check for check in one.checks if check.rule == "AtLeast" and check.share in shares]
+    checks = [check for check in one.checks if check not in bars and not (check.of == both.key and _is_name(check))]
+    if bars:
+        needed_here = bars[0].__replace__(share=own, passed=bars[0].has >= Fraction(own) * bars[0].base)
+        checks.insert(0, needed_here)
+    return one.__replace__(checks=tuple(checks))
+
+
+def _is_name(check: Check) -> bool:
+    return check.rule.removeprefix(EXCLUDED) == "Declared"
+
+
 def failed(one: Standing) -> list[Check]:
     return [check for check in one.checks if not check.passed]
 
@@ -113,17 +139,19 @@ def lacks(check: Check, telling: Telling) -> Phrase:
         case "Reaching":
             return say(FEW_VOTES, has=check.has, unit=telling.unit, short=short_of(check), bar=check.base)
         case "InPlaces":
-            return say(FEW_PLACES, has=check.has, least=check.base, kinds=telling.kinds(check.of).partition("|")[2])
+            return say(FEW_PLACES, has=check.has, least=check.base, kinds=telling.kinds(check.of))
+        case "Fielded" if check.of == "list" and check.base == 1:
+            return Phrase(NO_LIST)
         case "Fielded":
             return say(FEW_STOOD, has=check.has, least=check.base, kinds=telling.kinds(check.of))
         case "Best":
-            return say(NOT_BEST, places=check.base)
+            return say(NOT_FIRST if check.base == 1 else NOT_BEST, places=check.base)
         case "AtLeastSoMany":
             return say(ENOUGH_IN, has=check.has, least=check.base)
         case "TogetherAtLeast" | "TogetherMoreThan":
             return say(ENOUGH_HELD)
         case "Declared":
-            return say(NOT_NAMED, key=check.of)
+            return say(NOT_NAMED, key=named_as(check.of))
         case "OfGroup":
             return say(NOT_OF_GROUP, group=check.of)
         case _:
@@ -144,16 +172,18 @@ def meets(check: Check, telling: Telling) -> Phrase:
             return say(ENOUGH_VOTES, has=check.has, unit=telling.unit, bar=check.base)
         case "InPlaces":
             return say(ENOUGH_PLACES, has=check.has, kinds=telling.kinds(check.of))
+        case "Fielded" if check.of == "list" and check.base == 1:
+            return Phrase(A_LIST)
         case "Fielded":
             return say(ENOUGH_STOOD, has=check.has, kinds=telling.kinds(check.of))
         case "Best":
-            return say(AMONG_BEST, places=check.base)
+            return say(FIRST if check.base == 1 else AMONG_BEST, places=check.base)
         case "AtLeastSoMany":
             return say(FILLED_UP, least=check.base)
         case "TogetherAtLeast" | "TogetherMoreThan":
             return say(HELD_LITTLE, has=check.has, unit=telling.unit)
         case "Declared":
-            return say(NAMED, key=check.of)
+            return say(NAMED, key=named_as(check.of))
         case "OfGroup":
             return say(OF_GROUP, group=check.of)
         case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from seatwright.exact import Number
+from seatwright.exact import Number, plain
 from seatwright.explain.next_seat import more_votes
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_amount, told_quota
@@ -54,6 +54,17 @@ CUT = (
     "brought none that of {lost} ({lost_remainder:{places}})."
 )
 TOTAL = "In all: {shares}."
+DECIMAL_SHARES = (
+    "Each share of the {base} {units}, rounded to {places:decimal|decimals}, is multiplied by the {seats:seat|seats}."
+)
+WHOLE_SEATS = "Whole seats: {wholes}."
+NO_WHOLE_SEATS = "Nobody has a whole seat."
+DECIMALS = "{left:seat is left over and goes|seats are left over and go} to the largest decimals: {extras}."
+DECIMALS_ONE = "{who} ({decimals:{places}})"
+DECIMALS_CUT = (
+    "The smallest decimals that brought a seat were those of {last} ({decimals:{places}}), the largest that brought "
+    "none those of {lost} ({lost_decimals:{places}})."
+)
 
 WON = "{who} won with {votes} {units}, {lead} more than {second}."
 WON_EVEN = "{who} has the seat with {votes} {units}, as many as {second}."
@@ -183,6 +194,8 @@ def _quotas(proof: ev.WholeQuotas, telling: Telling) -> list[Paragraph]:
     if not isinstance(rule, fo.Quotas) or not proof.lines:
         return telling.paragraph("formula", Phrase(NOTHING))
     seats = sum(line.whole + line.extra for line in proof.lines)
+    if isinstance(rule.quota, fo.DecimalShare):
+        return _decimal_shares(rule, rule.quota, proof, telling)
     how = told_quota(rule.quota, telling.names)
     template = OWN_QUOTA if isinstance(rule.quota, fo.OwnQuota) else QUOTA
     price = say(template, quota=proof.quota, units=telling.units, how=how, base=proof.base, seats=seats)
@@ -192,6 +205,37 @@ def _quotas(proof: ev.WholeQuotas, telling: Telling) -> list[Paragraph]:
         *telling.paragraph("formula", price, wholes, *_left_over(rule, proof, telling)),
         *telling.paragraph("decided", *_cut(rule, proof, telling)),
     ]
+
+
+def _decimal_shares(
+    rule: fo.Quotas, quota: fo.DecimalShare, proof: ev.WholeQuotas, telling: Telling
+) -> list[Paragraph]:
+    """Shares rounded to decimals, times the seats: the whole seats, and the decimals that bring the others."""
+    seats = sum(line.whole + line.extra for line in proof.lines)
+    told = shares((line.who, line.whole) for line in proof.lines)
+    wholes = say(WHOLE_SEATS, wholes=told) if told else Phrase(NO_WHOLE_SEATS)
+    raised = sorted((one for one in proof.lines if one.extra > 0), key=lambda one: (-one.extra, -one.remainder))
+    total = say(TOTAL, shares=shares((one.who, one.whole + one.extra) for one in proof.lines))
+    rest = [Phrase(NONE_LEFT)]
+    if raised and isinstance(rule.rest, fo.LargestRemainder):
+        extras = listed(
+            say(DECIMALS_ONE, who=who(one.who), decimals=decimals_of(one, proof), places=f".{quota.places}")
+            for one in raised
+        )
+        rest = [say(DECIMALS, left=sum(one.extra for one in raised), extras=extras), total]
+    elif raised:
+        extras = shares((one.who, one.extra) for one in raised)
+        rest = [say(OTHERWISE_LEFT, left=sum(one.extra for one in raised), extras=extras), total]
+    times = say(DECIMAL_SHARES, places=quota.places, base=proof.base, units=telling.units, seats=seats)
+    return [
+        *telling.paragraph("formula", times, wholes, *rest),
+        *telling.paragraph("decided", *_cut(rule, proof, telling)),
+    ]
+
+
+def decimals_of(line: ev.Whole, proof: ev.WholeQuotas) -> Number:
+    """What a rounded share times the seats has beyond whole seats."""
+    return plain(Fraction(line.remainder) / proof.quota) if proof.quota else 0
 
 
 def _left_over(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list[Phrase]:
@@ -216,6 +260,10 @@ def _cut(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list[Phras
     missed = max((line for line in proof.lines if line.extra <= 0), key=lambda line: line.remainder, default=None)
     if raised is None or missed is None:
         return []
+    if isinstance(rule.quota, fo.DecimalShare):
+        won, lost = decimals_of(raised, proof), decimals_of(missed, proof)
+        slots = {"last": who(raised.who), "lost": who(missed.who), "places": f".{places_apart(won, lost)}"}
+        return [say(DECIMALS_CUT, decimals=won, lost_decimals=lost, **slots)]
     told = say(
         CUT,
         last=who(raised.who),

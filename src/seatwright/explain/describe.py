@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seatwright.explain.doubts import told_doubts
 from seatwright.explain.page import HEADING, Explanation, Paragraph
 from seatwright.explain.phrases import (
     told_among,
@@ -16,7 +17,6 @@ from seatwright.explain.phrases import (
     told_tie,
     told_where,
 )
-from seatwright.explain.phrases.nouns import kind_called
 from seatwright.explain.say import Phrase, day, joined, listed, say
 from seatwright.explain.words import Words, words_of
 from seatwright.model.condition import Always
@@ -38,7 +38,7 @@ VOTES = "What counts: {amount}."
 ENTRY = "To take part one needs {entry}."
 TIES = "Where two have equal claims, this decides: {rules}."
 LOT_LAST = "{rules}, and a lot last"
-UNCONFIRMED = "{article:cap}: {point}."
+UNCONFIRMED = "What no source has confirmed"
 PLAIN_SEATS = "{n:seat|seats}"
 
 
@@ -48,7 +48,7 @@ def describe(system: System) -> Explanation:
     paragraphs = [
         *_intro(system),
         *(one for tier in system.tiers for one in _tier(tier, words)),
-        *_doubts(system, words),
+        *told_doubts(system, words, UNCONFIRMED, act=True),
     ]
     return Explanation(say(TITLE, country=system.country, name=system.name), tuple(paragraphs))
 
@@ -106,13 +106,17 @@ def _entry(tier: Tier, words: Words) -> Phrase:
 
 def _counting(tier: Tier, words: Words) -> Phrase:
     alone = isinstance(tier.counting, Alone) and not list(references(tier)) and tier is not words.system.tiers[0]
-    return told_counting(tier.counting, words.names, house_of(tier, words)) if alone or not isinstance(tier.counting, Alone) else Phrase()
+    return (
+        told_counting(tier.counting, words.names, house_of(tier, words))
+        if alone or not isinstance(tier.counting, Alone)
+        else Phrase()
+    )
 
 
 def house_of(tier: Tier, words: Words) -> str:
     """What grows if seats are levelled in a tier: the house, or in places apart the number of their seats."""
     if isinstance(tier.where, Each | Only):
-        return say("the number of seats of the {kind}", kind=kind_called(words.names, tier.where.kind))
+        return say("the number of seats of the {kind}", kind=words.names.get(f"each {tier.where.kind}", "place"))
     return "the house"
 
 
@@ -122,8 +126,8 @@ def _ties(tier: Tier, words: Words) -> Phrase:
         return Phrase()
     rules = [told_tie(one, words.names) for one in tier.ties]
     if isinstance(tier.ties[-1], ByLot):
-        return say(TIES, rules=listed(rules, "then"))
-    return say(TIES, rules=say(LOT_LAST, rules=listed(rules, "then")))
+        return say(TIES, rules=joined(rules, ", then "))
+    return say(TIES, rules=say(LOT_LAST, rules=listed(rules)))
 
 
 def _fill(tier: Tier, words: Words) -> Phrase:
@@ -133,14 +137,3 @@ def _fill(tier: Tier, words: Words) -> Phrase:
         if "fill" in dict(tier.parts()) and tier.fill != type(tier).defaults["fill"]
         else Phrase()
     )
-
-
-def _doubts(system: System, words: Words) -> list[Paragraph]:
-    points = [(law, point) for law in (system.law, *(tier.law for tier in system.tiers)) for point in law.unconfirmed]
-    found = [
-        Paragraph(
-            say(UNCONFIRMED, article=words.article(law) or str(law), point=point), law=str(law), topic="unconfirmed"
-        )
-        for point, law in reversed({point: law for law, point in reversed(points)}.items())
-    ]
-    return [Paragraph("What no source has confirmed", topic=HEADING), *found] if found else []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from seatwright.explain.doubts import told_doubts
 from seatwright.explain.page import HEADING, Paragraph
 from seatwright.explain.phrases.nouns import counted
 from seatwright.explain.say import Phrase, day, joined, listed, say
 from seatwright.explain.telling import cited
 from seatwright.explain.words import Words, place_called, who
 from seatwright.model.competitor import Competitor
+from seatwright.model.election import NATION
 from seatwright.model.tier import Tier
 from seatwright.results.result import LotsNeeded, Result
 
@@ -27,13 +29,14 @@ SIZE_TIER = "{n:{seats}}"
 SIZE_SO_FAR = "Given so far: {house:seat|seats}{tiers}."
 SIZE_PARTLY = "Counted here: {house:seat|seats} ({tiers}). Parts of the {body} are not covered."
 GROWN = (
-    "The law begins with {base}; {more:seat was|seats were} added for this one term, because more seats were won "
+    "{where:cap} begins with {base}; {more:seat was|seats were} added for this one term, because more seats were won "
     "than were due."
 )
 LEVELLED = (
-    "The law begins with {base}; {more:seat was|seats were} added for this one term, so that everybody reaches "
+    "{where:cap} begins with {base}; {more:seat was|seats were} added for this one term, so that everybody reaches "
     "the least number."
 )
+BEGINS, BEGINS_IN = "the law", "in {place} the law"
 STOPPED = (
     "The count has stopped: {among} have equal claims to {seats:seat|seats} ({tier}, {place}), and the law wants "
     "a lot. Draw it, and count again."
@@ -52,8 +55,6 @@ WHY = {
 VACANT_PLACE = "{place} ({party})"
 VACANT_ALONE = "{place}"
 WARNING = "A caution: {warning}"
-DOUBT = "{article:cap}: {point}."
-DOUBT_PLAIN = "{point:cap}."
 DOUBTS = "Points of law that no source has confirmed"
 REMARKS = "Besides"
 
@@ -125,13 +126,15 @@ def _size(result: Result, words: Words) -> Phrase:
 
 def _grown(result: Result) -> list[Phrase]:
     """Why the house has more seats than the law begins with."""
-    grown = [
-        step.settlement
-        for step in result.tree
-        if step.settlement is not None and step.settlement.house > step.settlement.base
-    ]
     return [
-        say(LEVELLED if one.rule == "Levelled" else GROWN, base=one.base, more=one.house - one.base) for one in grown
+        say(
+            LEVELLED if one.rule == "Levelled" else GROWN,
+            where=BEGINS if step.place in ("", NATION) else say(BEGINS_IN, place=step.place),
+            base=one.base,
+            more=one.house - one.base,
+        )
+        for step in result.tree
+        if (one := step.settlement) is not None and one.house > one.base
     ]
 
 
@@ -183,19 +186,8 @@ def _noun(tier: str, words: Words) -> str:
     return found[0].noun if found else tier
 
 
-def _doubt(article: str, point: str) -> Phrase:
-    return say(DOUBT if article else DOUBT_PLAIN, article=article, point=point)
-
-
 def told_remarks(result: Result, words: Words) -> list[Paragraph]:
     """Cautions, and points of law that no source confirmed."""
-    laws = (result.system.law, *(tier.law for tier in result.system.tiers))
-    points = dict.fromkeys((law, point) for law in laws for point in law.unconfirmed)
-    seen = {point: law for law, point in reversed(points)}
-    doubts = [
-        Paragraph(_doubt(words.article(law), point), law=str(law), topic="unconfirmed")
-        for point, law in reversed(seen.items())
-    ]
+    found = told_doubts(result.system, words, DOUBTS)
     cautions = [Paragraph(say(WARNING, warning=one), topic="caution") for one in result.warnings]
-    found = [Paragraph(DOUBTS, topic=HEADING), *doubts] if doubts else []
     return [*found, *([Paragraph(REMARKS, topic=HEADING), *cautions] if cautions else [])]

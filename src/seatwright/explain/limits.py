@@ -22,7 +22,7 @@ EMPTY = "{seats:seat stays|seats stay} empty."
 FLOORS = "Exactly as many seats as the law guarantees: {floors}."
 MAJORITY = (
     "{who} has more than {share:law} of the votes but only {before:seat|seats}; it is raised to {amount}, and "
-    "the house grows by as many."
+    "{house} grows by as many."
 )
 
 TIED = "{among} had equal claims to {seats:seat|seats}."
@@ -70,7 +70,7 @@ def _ceiling(bound: Bound, telling: Telling) -> list[Phrase]:
 
 def _majority(bound: Bound, telling: Telling) -> Phrase:
     share = next(as_number(one.more_than) for one in telling.tier.limits if isinstance(one, li.MajorityClause))
-    return say(MAJORITY, who=who(bound.who), share=share, before=bound.before, amount=bound.amount)
+    return say(MAJORITY, who=who(bound.who), share=share, before=bound.before, amount=bound.amount, house=telling.house)
 
 
 def told_ties(telling: Telling) -> list[Paragraph]:

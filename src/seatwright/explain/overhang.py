@@ -19,11 +19,10 @@ TERM = "Such {kind} last for this one term of the {body}."
 
 OVER = "{who} won {won:{seats}} but was due {due}: {over} more than its share."
 KEPT = (
-    "It keeps {over:?that seat|those seats}, nobody else loses one, and the house grows from {base} to "
-    "{house:seat|seats}."
+    "It keeps {over:?that seat|those seats}, nobody else loses one, and {what} grows from {base} to {house:seat|seats}."
 )
 KEPT_ALL = (
-    "They keep these {over:overhang seat|overhang seats}, nobody else loses one, and the house grows from "
+    "They keep these {over:overhang seat|overhang seats}, nobody else loses one, and {what} grows from "
     "{base} to {house:seat|seats}."
 )
 FORFEITED = "The law does not keep seats beyond what is due: {over:seat is|seats are} not filled."
@@ -36,20 +35,20 @@ ASIDE = (
 )
 ASIDE_ONE = "{who} ({seats})"
 ASIDE_ALONE = "It is set aside with {seats:seat|seats}, and the others share what is left."
-GREW = "The house grew from {base} to {house:seat|seats} for the sake of such seats."
+GREW = "{what:cap} grew from {base} to {house:seat|seats} for the sake of such seats."
 EQUAL_ALONE = "{who} won {won:{seats}}, exactly what was due to it, and is set aside with those who won more."
 EQUAL = "The law also sets aside whoever has won exactly what is due."
 AGAIN = "The sharing-out was repeated {rounds:time|times}."
-FIXED = "The house stays at {house:seat|seats}: the others pay for the seats won beyond what was due."
+FIXED = "{what:cap} stays at {house:seat|seats}: the others pay for the seats won beyond what was due."
 
 MINIMA = "Everybody must reach a least number of seats: {minima}."
-TOO_SMALL = "In a house of {base}, {who} would have {due} and lack {lacking} of its {minimum}."
-GROWS = "So the house grows from {base} to {house:seat|seats}, the smallest number in which {all}."
+TOO_SMALL = "With {base:seat|seats}, {who} would have {due} and lack {lacking} of its {minimum}."
+GROWS = "So {what} grows from {base} to {house:seat|seats}, the smallest number in which {all}."
 ALL_REACH = "everybody reaches the least number"
 ALL_BUT = "no more than {free:seat is|seats are} lacking"
 ONE_LESS = "With {house}, {who} would still have had {due}, and {minimum} were due to it at least."
 NOT_LEVELLED = "{seats:seat|seats} of {parties} came on top without being levelled."
-BIG_ENOUGH = "The house of {base} is large enough for that, so no seat is added."
+BIG_ENOUGH = "{base:seat is|seats are} enough for that, so no seat is added."
 
 
 def told_before(telling: Telling) -> list[Paragraph]:
@@ -107,22 +106,29 @@ def told_over(one: Competitor, settled: Settlement, telling: Telling) -> list[Ph
     won = dict(settled.won)[one]
     first = dict(settled.first or settled.due).get(one, 0)
     if won == first:
-        return [say(EQUAL_ALONE, who=who(one), won=won, seats=_won_seats(telling)), say(FIXED, house=settled.house)]
+        return [
+            say(EQUAL_ALONE, who=who(one), won=won, seats=_won_seats(telling)),
+            say(FIXED, what=telling.house, house=settled.house),
+        ]
     told = [say(OVER, who=who(one), won=won, seats=_won_seats(telling), due=first, over=won - first)]
     match settled.rule:
         case "Kept":
             over = sum(n for _, n in settled.over)
             return [
                 *told,
-                say(KEPT, over=won - first, base=settled.base, house=settled.base + over),
+                say(KEPT, what=telling.house, over=won - first, base=settled.base, house=settled.base + over),
                 _term("overhang seats", telling),
             ]
         case "Forfeited":
             return [*told, say(FORFEITED, over=won - first)]
         case "Absorbed" if one in {aside for _, aside in settled.put_aside}:
-            return [*told, say(ASIDE_ALONE, seats=won), say(FIXED, house=settled.house)]
+            return [*told, say(ASIDE_ALONE, seats=won), say(FIXED, what=telling.house, house=settled.house)]
         case _:
-            return [*told, say(GREW, base=settled.base, house=settled.house), _term("additional seats", telling)]
+            return [
+                *told,
+                say(GREW, what=telling.house, base=settled.base, house=settled.house),
+                _term("additional seats", telling),
+            ]
 
 
 def _kept(settled: Settlement, telling: Telling) -> list[Phrase]:
@@ -135,7 +141,11 @@ def _kept(settled: Settlement, telling: Telling) -> list[Phrase]:
     if settled.rule == "Forfeited":
         return [*told, say(FORFEITED, over=over)]
     template = KEPT if len(told) == 1 else KEPT_ALL
-    return [*told, say(template, over=over, base=settled.base, house=settled.house), _term("overhang seats", telling)]
+    return [
+        *told,
+        say(template, what=telling.house, over=over, base=settled.base, house=settled.house),
+        _term("overhang seats", telling),
+    ]
 
 
 def _won_seats(telling: Telling) -> str:
@@ -171,7 +181,7 @@ def _absorbed(settled: Settlement, telling: Telling) -> list[Phrase]:
     rounds = max(n for n, _ in settled.put_aside)
     if rounds > 1:
         told.append(say(AGAIN, rounds=rounds))
-    return [*told, say(FIXED, house=settled.house)]
+    return [*told, say(FIXED, what=telling.house, house=settled.house)]
 
 
 # --- levelled ------------------------------------------------------------------------------------------------
@@ -188,7 +198,9 @@ def _levelled(settled: Settlement, telling: Telling) -> list[Phrase]:
     free = (
         counting.overhang.unlevelled if isinstance(counting, TopUp) and isinstance(counting.overhang, Levelled) else 0
     )
-    told.append(say(GROWS, base=settled.base, house=due, all=say(ALL_BUT, free=free) if free else ALL_REACH))
+    told.append(
+        say(GROWS, what=telling.house, base=settled.base, house=due, all=say(ALL_BUT, free=free) if free else ALL_REACH)
+    )
     told += [
         say(ONE_LESS, house=one.house, who=who(one.who), due=one.due, minimum=one.minimum)
         for one in settled.tried[-1:]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seatwright.explain.admitted import bar_of, reasons
-from seatwright.explain.checks import is_bar, needed
+from seatwright.explain.admitted import own_bar, reasons
+from seatwright.explain.checks import is_bar, judged, needed
 from seatwright.explain.find import steps_in, tiers_called
 from seatwright.explain.house import title_of
 from seatwright.explain.limits import told_limits, told_ties
@@ -136,7 +136,7 @@ def _given(tellings: list[Telling], party: str) -> list[Paragraph]:
 
 def _one(telling: Telling, party: str) -> list[Paragraph]:
     """A party in a step of the whole country: its votes, the bar, what it is due, and one seat more."""
-    standing = next((one for one in telling.step.standings if one.who.party == party), None)
+    standing = next((one for one in judged(telling) if one.who.party == party), None)
     if standing is None:
         return []
     votes = _votes(standing, telling)
@@ -152,7 +152,7 @@ def _one(telling: Telling, party: str) -> list[Paragraph]:
 
 def _entry(standing: Standing, telling: Telling) -> list[Phrase]:
     """By which rule it takes part, where the law asks for something."""
-    bar = bar_of(telling)
+    bar = own_bar(standing, telling)
     own = next((check for check in standing.checks if check.passed and is_bar(check)), None)
     if bar is None or not standing.votes or (own is not None and own.has != standing.votes):
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from seatwright.explain.checks import failed, follows, is_bar, is_sum, lacks, needed, place_of, short_of
+from seatwright.explain.checks import failed, follows, is_bar, is_sum, judged, lacks, needed, place_of, short_of
 from seatwright.explain.page import Paragraph
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling
@@ -36,7 +36,7 @@ def told_refused(telling: Telling, only: str = "") -> list[Paragraph]:
     """Everyone the law kept out, and what each lacked."""
     refused = [
         one
-        for one in telling.step.standings
+        for one in judged(telling)
         if not one.admitted and one.votes and only in ("", one.who.party) and not follows(failed(one), telling)
     ]
     sums = [one for one in refused if is_sum(one)]

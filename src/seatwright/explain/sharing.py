@@ -13,12 +13,13 @@ from seatwright.explain.words import who
 from seatwright.formulas import competitor_quotients
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import StartingFrom
-from seatwright.model.formula import Divisor
+from seatwright.model.formula import DecimalShare, Divisor, Quotas
 from seatwright.model.limits import Floor
 from seatwright.results import evidence as ev
 
 NUMBERED = 200  # up to so many seats each quotient that won has its number
 HELD = "held"  # a quotient used up by a seat won before
+ROUNDED = "{title}: shares rounded to {places:decimal|decimals}, times the seats"
 PRICE = "{title}: one seat costs {quota} {units}"
 
 
@@ -104,6 +105,8 @@ def _first(rule: Divisor, start: Number) -> Number:
 def quotas(title: str, proof: ev.WholeQuotas, telling: Telling) -> Table:
     """Votes, quotas held, whole quotas, remainders, and the seats they brought."""
     votes = {one.who: one.votes for one in telling.step.standings}
+    if isinstance(telling.tier.formula, Quotas) and isinstance(telling.tier.formula.quota, DecimalShare):
+        return _decimal_shares(title, telling.tier.formula.quota, proof, votes)
     lines = sorted(proof.lines, key=lambda line: (-votes.get(line.who, 0), line.who))
     rows = tuple(_line(line, votes.get(line.who, 0), proof.quota) for line in lines if proof.quota)
     marks = tuple(Mark(n, 4, WON) for n, line in enumerate(lines) if line.extra > 0)
@@ -113,6 +116,23 @@ def quotas(title: str, proof: ev.WholeQuotas, telling: Telling) -> Table:
         rows,
         marks,
     )
+
+
+def _decimal_shares(
+    title: str, quota: DecimalShare, proof: ev.WholeQuotas, votes: Mapping[Competitor, Number]
+) -> Table:
+    """Votes, what their rounded share times the seats comes to, whole seats, decimals, and the seats they brought."""
+    lines = sorted(proof.lines, key=lambda line: (-votes.get(line.who, 0), line.who))
+    rows: list[tuple[Cell, ...]] = []
+    for line in lines if proof.quota else ():
+        decimals = plain(Fraction(line.remainder) / proof.quota)
+        seats = line.whole + line.extra
+        rows.append(
+            (who(line.who), votes.get(line.who, 0), line.whole + decimals, line.whole, decimals, line.extra, seats)
+        )
+    marks = tuple(Mark(n, 4, WON) for n, line in enumerate(lines) if line.extra > 0)
+    head = ("Party", "Votes", "Share × seats", "Whole", "Decimals", "Extra", "Seats")
+    return Table(say(ROUNDED, title=title, places=quota.places), head, tuple(rows), marks)
 
 
 def _line(line: ev.Whole, votes: Number, quota: Number) -> tuple[Cell, ...]:

@@ -14,6 +14,7 @@ from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.explain.words import Counted, Words, place_called, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Counting, Less, StartingFrom, TopUp
+from seatwright.model.election import NATION
 from seatwright.model.figures import Cast, Figure, SeatsOf
 from seatwright.model.tier import Claim, Tier, members
 from seatwright.results.evidence import InOrder, Taken
@@ -64,6 +65,12 @@ class Telling(NamedTuple):
     def place(self) -> str:
         """Where the step was taken: a place, or the party whose own lists shared."""
         return self.step.party or place_called(self.step.place)
+
+    @property
+    def house(self) -> str:
+        """What grows where seats are added: the house, or the seats of a place or a party apart."""
+        apart = self.step.party or (self.step.place if self.step.place not in ("", NATION) else "")
+        return say("the number of seats of {apart}", apart=apart) if apart else "the house"
 
     @property
     def is_claim(self) -> bool:

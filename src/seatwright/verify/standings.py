@@ -53,7 +53,8 @@ def told(check: Check) -> str:
     'AtLeast: 4 against 1/20 of 100 (list, *): not met'
     """
     against = f"{check.share} of {check.base}" if check.share else f"{check.base}"
-    return f"{check.rule}: {check.has} against {against} ({check.of}, {check.area}): {'met' if check.passed else 'not met'}"
+    met = "met" if check.passed else "not met"
+    return f"{check.rule}: {check.has} against {against} ({check.of}, {check.area}): {met}"
 
 
 def _check_bases(step: Step, notes: Notes) -> None:

@@ -1,4 +1,4 @@
-"""What a check found: every claim that fails, in words, with its step and sentence of law; and how many were checked."""
+"""What a check found: every claim that fails, with its step and sentence of law; and how many claims were checked."""
 
 from __future__ import annotations
 

@@ -96,8 +96,10 @@ def cast(hand: AtHand, ballot: str, scope: Scope) -> Table:
 
 
 def valid(hand: AtHand, ballot: str, also: tuple[str, ...], scope: Scope) -> Number:
-    """All valid votes: the published total of the whole territory, or the sum of the rows; a hundred percent everywhere,
-    where no counts are published."""
+    """All valid votes: the published total of the whole territory, or the sum of the rows.
+
+    Where no counts are published it is a hundred percent in every place.
+    """
     rows, hundred = hand.cast(ballot, scope.place), HUNDRED.get(hand.election.votes_are, 0)
     extra = sum(row.votes for row in rows if row.party in also and row.party in NOT_VALID)
     published = (

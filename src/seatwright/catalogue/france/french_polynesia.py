@@ -1,4 +1,4 @@
-"""French Polynesia: Assembly, 2004 to 2007 with a third of each constituency, since 2011 with 19 of 57 to the first."""
+"""French Polynesia: Assembly, since 2011 with 19 of 57 seats for the first list; before that see the file of 2004."""
 
 from datetime import date
 

@@ -11,7 +11,6 @@ from seatwright.model import counting as c
 from seatwright.model import figures as f
 from seatwright.model import limits as li
 
-
 HOUSE = "the house"  # what grows where seats are levelled everywhere at once
 
 
@@ -209,6 +208,9 @@ def told_condition(condition: co.Condition, names: TierNames) -> Phrase:
             return say("the election does not say “{key}”", key=key)
         case co.Unless(co.Otherwise(tier)):
             return say("the step “{tier}” was taken", tier=tier)
+        case co.Unless(co.Both(conditions)):
+            told = [told_condition(~one, names) for one in conditions]
+            return Phrase(", or ".join(told), tuple(n for one in told for n in one.numbers))
         case co.Unless(inner):
             return say("not ({inner})", inner=told_condition(inner, names))
         case _:
@@ -232,6 +234,4 @@ def _compared(condition: co.Exceeds | co.Reaches, names: TierNames) -> Phrase:
         case co.Reaches(amount, than):
             template = "{amount} {come} to at least {than}"
     told = told_amount(amount, names)
-    return say(
-        template, amount=told, come="comes" if told.startswith(ONE) else "come", than=told_amount(than, names)
-    )
+    return say(template, amount=told, come="comes" if told.startswith(ONE) else "come", than=told_amount(than, names))
