@@ -320,6 +320,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tier {tier}: {seats} seats are at stake, and the least seats of all together are {value}.",
         "Give the tier more seats, or its floors an amount that they can hold, or Added() as their spill.",
     ),
+    "E510": (
+        'votes.csv: no step of {system} reads the ballot "{value}".',
+        'Did you mean "{known}"? A ballot is joined by exact text.',
+    ),
     # 6: the catalogue and the command
     "E601": (
         "There is no election {value} in the catalogue.",

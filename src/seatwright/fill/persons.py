@@ -60,7 +60,7 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
     """The list in the law's order."""
     match fill:
         case m.InPerson() | m.ClosedList() | m.ThenLosers():
-            return rows
+            return _by_rank(rows, seats, lambda _: 0, draw)
         case m.OpenList(ballot):
             first = [row for row in rows if row.group == "first"]
             votes = _personal(ballot, ledger)

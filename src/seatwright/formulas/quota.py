@@ -26,6 +26,8 @@ def share_by_quota(rule: m.Quotas, contest: Contest) -> Shared:
     if not contest.seats or not base:
         return Shared(dict.fromkeys(contest.votes, 0), WholeQuotas(rule.name, base, 0, ()))
     quota = quota_of(rule.quota, base, contest.seats, contest.amounts)
+    if not quota:
+        return Shared(dict.fromkeys(contest.votes, 0), WholeQuotas(rule.name, base, 0, ()))
     claims = {who: _claim(rule, votes, base, quota, contest.seats) for who, votes in contest.votes.items()}
     wholes = {who: min(number, contest.room.get(who, number)) for who, (number, _) in claims.items()}
     remainders = {who: left for who, (_, left) in claims.items()}

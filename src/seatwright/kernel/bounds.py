@@ -191,14 +191,15 @@ class Limits:
             share = as_number(clause.more_than)
             for who, votes in contest.votes.items():
                 others = sum(seats.values()) - seats[who]
-                if votes <= share * total or seats[who] > share * (seats[who] + others):
+                house = seats[who] + others
+                if not house or votes <= share * total or seats[who] > share * house:
                     continue
                 if isinstance(clause.spill, li.Added):
                     least = whole(Fraction(others) * share / (1 - share)) + 1
                     return {**seats, who: least}, [Bound(who, "MajorityClause", least, seats[who], "Added")]
-                least = whole(share * (seats[who] + others)) + 1
+                least = whole(share * house) + 1
                 rest = {one: v for one, v in contest.votes.items() if one != who}
-                left = share_out(formula, contest._replace(votes=rest, seats=contest.seats - least)).seats
+                left = share_out(formula, contest._replace(votes=rest, seats=house - least)).seats
                 return {**left, who: least}, [Bound(who, "MajorityClause", least, seats[who], "Reshared")]
         return seats, []
 

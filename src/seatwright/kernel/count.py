@@ -10,6 +10,7 @@ from seatwright.kernel.place import PlaceCount
 from seatwright.kernel.units import (
     Unit,
     ballots,
+    check_ballots,
     check_coexistence,
     covered,
     is_counted,
@@ -19,7 +20,7 @@ from seatwright.kernel.units import (
     units,
 )
 from seatwright.kernel.vacancies import left_open, unfilled
-from seatwright.kernel.warnings import warnings_of
+from seatwright.kernel.warnings import sitting_twice, warnings_of
 from seatwright.linkage.condition import holds
 from seatwright.linkage.entry import Gate
 from seatwright.linkage.reading import Reader
@@ -66,6 +67,7 @@ class _Count:
     def run(self) -> Result:
         """Every tier in order; where a lot is wanted, the result so far."""
         check_coexistence(self._system, self._ledger)
+        check_ballots(self._system, self._ledger)
         try:
             for tier in self._system.tiers:
                 self._tier(tier)
@@ -85,7 +87,7 @@ class _Count:
             tree=tree,
             vacancies=tuple(self._vacancies),
             not_covered=tuple(self._not_covered),
-            warnings=warnings_of(tree, self._system),
+            warnings=(*warnings_of(tree, self._system), *sitting_twice(self._ledger)),
             lots=tuple(self._urn.used),
         )
 
@@ -206,10 +208,10 @@ class _Count:
         self._ledger.record(step, awards)
         if sits:
             self._vacancies += [
-                Vacancy(tier.told_as, who.place or step.place, who.party, n, "nobody left to seat")
+                Vacancy(tier.told_as, who.place or step.place, who.party or step.party, n, "nobody left to seat")
                 for who, n in step.vacant
             ]
-            self._vacancies += self._unfilled(tier, step)
+            self._vacancies += unfilled(tier, step, self._system)
 
     def _awards(
         self, tier: Tier, step: Step, who: Competitor, seats: int, source: str, sits: bool, names: tuple[str, ...]
@@ -226,7 +228,3 @@ class _Count:
             return [row]
         people = [row.__replace__(person=name, seats=1) for name in names[:seats]]
         return people + ([row.__replace__(seats=seats - len(people))] if seats > len(people) else [])
-
-    def _unfilled(self, tier: Tier, step: Step) -> list[Vacancy]:
-        """Seats at stake that nobody could take, unless a later tier takes them up."""
-        return unfilled(tier, step, self._system)

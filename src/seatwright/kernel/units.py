@@ -137,3 +137,17 @@ def check_coexistence(system: System, ledger: Ledger) -> None:
             if len(tiers) != 1:
                 detail = f"{name} is fought in {' and in '.join(sorted(tiers)) or 'none of them'}"
                 raise refuse("E304", system=system.id, value=kind, detail=detail)
+
+
+def check_ballots(system: System, ledger: Ledger) -> None:
+    """Refuse rows on a ballot that no step reads and that looks like a slip for one that has no rows."""
+    read = {one.ballot for tier in system.tiers for one in members(tier) if isinstance(one, Cast)}
+    missing = sorted(ballot for ballot in read if not ledger.held(ballot))
+    if not missing:
+        return
+    from difflib import get_close_matches
+
+    for row in ledger.election.votes:
+        near = [] if row.ballot in read else get_close_matches(row.ballot, missing, 1, 0.7)
+        if near:
+            raise refuse("E510", value=row.ballot, system=system.id, known=near[0])

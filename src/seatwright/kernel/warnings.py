@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from seatwright.exact import Number, as_number
-from seatwright.model.election import NO_PARTY, OTHERS
+from seatwright.model.election import INDEPENDENT, NO_PARTY, OTHERS, SUMS
 from seatwright.model.formula import Divisor, Formula
 from seatwright.model.system import System
 from seatwright.results.evidence import HighestAverages, Quotient, WholeQuotas
+from seatwright.results.ledger import Ledger
 from seatwright.results.step import Step
 
 
@@ -52,3 +53,18 @@ def _beats(votes: Number, formula: Formula, last: Quotient) -> bool:
     if not first or not last.divisor:
         return not first and (votes > last.votes or bool(last.divisor))
     return Fraction(votes) / first > Fraction(last.votes) / last.divisor
+
+
+def sitting_twice(ledger: Ledger) -> tuple[str, ...]:
+    """Persons elected in more than one place: who gives up which seat is not for the count to decide."""
+    where: dict[tuple[str, str], list[str]] = {}
+    for awards in ledger.awards.values():
+        for one in awards:
+            if one.in_house and one.person and one.party != INDEPENDENT and one.person not in SUMS:
+                where.setdefault((one.party, one.person), []).append(f"{one.told_as}, {one.place}")
+    twice = [(who, places) for who, places in where.items() if len(places) > 1]
+    return tuple(
+        f"{person} ({party}) is elected more than once: {'; '.join(places)}. If these are two persons, tell them apart "
+        "by name; if one, the law says which seat is given up."
+        for (party, person), places in twice
+    )

@@ -55,6 +55,13 @@ class BarBySize(Entry):
     in_: Where = Nation()
     votes: Amount | None = None
 
+    def check(self) -> None:
+        if not self.shares:
+            raise refuse("E105", value="no share at all")
+        for share in self.shares:
+            if not 0 <= as_number(share) <= 1:
+                raise refuse("E105", value=share)
+
 
 class Reaching(Entry):
     """At least an amount (an average, a quota, a number of votes), of the tier's votes or of ``of``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seatwright.errors import refuse
 from seatwright.exact import Share
 from seatwright.model.figures import Amount
 from seatwright.model.value import Value
@@ -28,6 +29,18 @@ class Added(Spill):
     """They come on top: the house grows."""
 
 
+def _is_an_amount(amount: object) -> None:
+    """A plain number is no amount yet: said here, so that nobody meets it in the middle of a count."""
+    if not isinstance(amount, Amount):
+        raise refuse(
+            "E305",
+            system="-",
+            tier="-",
+            value=f"a limit of {amount!r}",
+            remedy=f"Write it as an amount: Exactly({amount!r}).",
+        )
+
+
 class Limit(Value):
     """A bound on the seats a competitor has when the tier is done, those counted from earlier tiers included
     where ``counting`` counts them."""
@@ -39,12 +52,18 @@ class Ceiling(Limit):
     amount: Amount
     spill: Spill = Reshared()
 
+    def check(self) -> None:
+        _is_an_amount(self.amount)
+
 
 class Floor(Limit):
     """At least an amount."""
 
     amount: Amount
     spill: Spill = NextQuotient()
+
+    def check(self) -> None:
+        _is_an_amount(self.amount)
 
 
 class MajorityClause(Limit):

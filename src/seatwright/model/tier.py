@@ -13,7 +13,7 @@ from seatwright.model.entry import Entry, Everyone
 from seatwright.model.figures import Amount, Exactly
 from seatwright.model.fill import ClosedList, Fill
 from seatwright.model.formula import BestFirst, Divisor, Formula
-from seatwright.model.limits import Floor, Limit, NextQuotient
+from seatwright.model.limits import Floor, Limit, MajorityClause, NextQuotient, Reshared
 from seatwright.model.ties import Tie
 from seatwright.model.value import Value, no_float
 from seatwright.model.where import Among, Parties, Where
@@ -71,7 +71,16 @@ class Tier(Value):
                 remedy='Use the name of the tier in the election\'s files, like "list".',
             )
         for name, value in self.parts():
-            no_float(value, f"tier {self.name}, {name}")
+            _no_floats(value, f"tier {self.name}, {name}")
+        reshared = any(isinstance(one, MajorityClause) and isinstance(one.spill, Reshared) for one in self.limits)
+        if reshared and len(self.limits) > 1:
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.name,
+                value="a majority at the others' expense stands beside other limits",
+                remedy="Say it in two tiers, or let the clause add its seats: MajorityClause(spill=Added()).",
+            )
         starts = isinstance(self.counting, StartingFrom) or any(
             isinstance(one, Floor) and isinstance(one.spill, NextQuotient) for one in self.limits
         )
@@ -98,6 +107,17 @@ class Tier(Value):
     def stake(self) -> Amount:
         """The seats at stake, as an amount."""
         return self.seats if isinstance(self.seats, Amount) else Exactly(self.seats)
+
+
+def _no_floats(value: object, place: str) -> None:
+    """Refuse a float however deep in a slot: a float never decides anything."""
+    no_float(value, place)
+    if isinstance(value, Value):
+        for _, held in value.parts():
+            _no_floats(held, place)
+    elif isinstance(value, tuple):
+        for one in cast("tuple[object, ...]", value):
+            _no_floats(one, place)
 
 
 class Reference(NamedTuple):

@@ -46,6 +46,8 @@ class Value:
         state.update(cls.defaults)
         state.update(zip(cls.fields, positional))
         for name in named:
+            if name in cls.fields[: len(positional)]:
+                raise TypeError(f"{cls.__name__} is given {name!r} twice")
             if name not in cls.fields:
                 raise TypeError(f"{cls.__name__} has no field {name!r}; it has {', '.join(cls.fields) or 'none'}")
         state.update(named)

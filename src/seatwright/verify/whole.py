@@ -125,7 +125,7 @@ def _vacancies(step: Step, hand: AtHand) -> Iterator[Vacancy]:
     if tier is None or isinstance(tier.gives, Claim):
         return
     for who, n in step.vacant:
-        yield Vacancy(tier.told_as, who.place or step.place, who.party, n, "nobody left to seat")
+        yield Vacancy(tier.told_as, who.place or step.place, who.party or step.party, n, "nobody left to seat")
     if step.kind == "count" and not isinstance(tier.counting, Less) and not isinstance(tier.formula, Due):
         yield from _unfilled(step, tier, hand)
 

@@ -11,6 +11,7 @@ from seatwright.model import figures as f
 FIGURES = {
     "population": "the number of inhabitants",
     "valid_votes": "the published number of valid votes",
+    "members_of": "the number of its parties",
     "ballots_cast": "the number of ballots cast",
     "effective_mr": "the district seats by the winners' effective affiliation",
 }

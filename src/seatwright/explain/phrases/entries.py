@@ -153,10 +153,15 @@ def _not(rule: e.Entry, names: TierNames) -> Phrase:
                 area=_in(area, names),
             )
         case e.Won(1, tier, area):
-            return say("no {seat} won{area}", seat=counted(names, tier).partition("|")[0], area=_in(area, names))
+            return say(
+                "to have won no {seat}{area}", seat=counted(names, tier).partition("|")[0], area=_in(area, names)
+            )
         case e.Won(least, tier, area):
             return say(
-                "fewer than {least:{seats}} won{area}", least=least, seats=counted(names, tier), area=_in(area, names)
+                "to have won fewer than {least:{seats}}{area}",
+                least=least,
+                seats=counted(names, tier),
+                area=_in(area, names),
             )
         case e.Declared(key):
             return say("not to be among the {named} that the election names", named=named_as(key))

@@ -7,7 +7,7 @@ from seatwright.explain.phrases.amounts import stated, told_amount, told_winners
 from seatwright.explain.phrases.nouns import TierNames
 from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.model import formula as fo
-from seatwright.model.figures import Independents
+from seatwright.model.figures import Exactly, Independents
 
 
 def told_formula(formula: fo.Formula, names: TierNames) -> Phrase:
@@ -34,6 +34,8 @@ def told_formula(formula: fo.Formula, names: TierNames) -> Phrase:
             )
         case fo.Quotas():
             return joined((_quotas(formula, names), told_remainder(formula.rest), _excess(formula)))
+        case fo.Due(Exactly() as amount):
+            return say("Each gets {amount}.", amount=told_amount(amount, names))
         case fo.Due(amount):
             return say("Each gets its own amount: {amount}.", amount=told_amount(amount, names))
         case fo.BestFirst():
