@@ -14,7 +14,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E102": ("{place}{value} is not a number as laws write it.", 'Write 120, "5%", "1/6" or "1.25".'),
     "E103": ("{place}{value} divides by zero.", "Write a fraction with a denominator above zero."),
-    "E104": ("{place}{value} seats cannot be shared out.", "Seats are whole numbers, zero or more."),
     "E105": (
         "{place}{value} is not a share a bar can have.",
         'A bar lies between 0 and 1, that is from "0%" to "100%".',
@@ -270,7 +269,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         'Name tier and slot, like "list.entry"; did you mean {known}?',
     ),
     "E307": ("Slot {slot} of system {system} cannot become {value}.", "{remedy}"),
-    "E308": ("There is no system {value} in the catalogue.", "Did you mean {known}? See: seatwright catalogue list"),
+    "E308": ("There is no system {value} in the catalogue.", "{known}See: seatwright catalogue list"),
     "E309": (
         "System {system} has no version in force on {value}.",
         "Its versions begin on {known}; force one with --system {system}@DATE.",
@@ -300,10 +299,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tier {tier}, {place}: {value} seats are at stake.",
         "Seats at stake are a whole number, zero or more; look at districts.csv and given.csv.",
     ),
-    "E505": (
-        "Tier {tier}, {place}: {seats} seats are at stake and no competitor may take one.",
-        "Nobody passed the law's entry rules with any votes; look at the votes or the bar.",
-    ),
     "E506": (
         "Tier {tier}, {place}: the law looks at whole ballots, and joint.csv does not cover {value}.",
         "Add joint.csv: district, first, second, votes.",
@@ -312,13 +307,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tier {tier}, {place}: {party} would reach its minimum only in a house of more than {value} seats.",
         "The figures are out of proportion; look at the votes of {party}.",
     ),
-    "E508": (
-        "Tier {tier}, {place}: {party} has {value} seats in given.csv, which is no seat.",
-        "Given seats are whole numbers, zero or more.",
-    ),
     "E509": (
         "Tier {tier}: {seats} seats are at stake, and the least seats of all together are {value}.",
         "Give the tier more seats, or its floors an amount that they can hold, or Added() as their spill.",
+    ),
+    "E511": (
+        "{value}: the quota is zero or less.",
+        "A seat costs some votes; look at the figure that the law takes as the quota.",
     ),
     "E510": (
         'votes.csv: no step of {system} reads the ballot "{value}".',
@@ -327,7 +322,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # 6: the catalogue and the command
     "E601": (
         "There is no election {value} in the catalogue.",
-        "Did you mean {known}? See: seatwright catalogue list. A folder is given with a separator: ./{value}",
+        "{known}See: seatwright catalogue list. A folder is given with a separator: ./{value}",
     ),
     # 7: verification
     "E701": ("The record is no JSON text: {value}.", "Give the file as the software wrote it, UTF-8, unchanged."),

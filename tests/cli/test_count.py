@@ -168,7 +168,10 @@ def test_a_tier_without_votes_is_said_not_to_be_counted(call: Call) -> None:
 
 def test_empty_seats_are_summed_up(call: Call) -> None:
     told = call("count", "de-bundestag-2025", "--no-verify", width=120)
-    assert "23 seats stay empty: the party's seats do not cover it (CDU 15, AfD 4, CSU 3, SPD 1).\n" in told.out
+    assert (
+        "23 places have no member of their own: the party's seats do not cover it (CDU 15, AfD 4, CSU 3, SPD 1).\n"
+        in told.out
+    )
 
 
 def test_seats_of_each_place(call: Call) -> None:

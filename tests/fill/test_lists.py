@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from tests.small import DISTRICTS, LAW, election, lot, one_tier, seats_of, two_tiers, votes, won
 
 from seatwright.kernel import count
@@ -143,7 +142,6 @@ def test_the_lists_of_a_party_that_shares_over_the_laender_are_seated() -> None:
     assert sitting(result) == ["Nan", "Ned", "Sam"]
 
 
-@pytest.mark.xfail(strict=True, reason="bug: the vacancy of a sub-allocation does not name the party")
 def test_a_land_list_that_is_too_short_leaves_a_seat_empty() -> None:
     places = (District("land", "North", "*", None), District("land", "South", "*", None))
     rows = votes("list", {"North": {"A": 20}, "South": {"A": 10}})

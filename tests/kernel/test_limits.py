@@ -20,16 +20,19 @@ from seatwright.law import (
     Figure,
     Floor,
     Formula,
+    Hare,
     Kept,
     Limit,
     MajorityClause,
     Names,
     NextQuotient,
+    Quotas,
     Reshared,
     SeatsOf,
     StartingFrom,
     TopUp,
     Vacant,
+    Valid,
     VoteShare,
     most,
 )
@@ -266,8 +269,14 @@ def test_a_ceiling_may_deduct_what_was_won() -> None:
     [(D_HONDT, {"A": 1}), (D_HONDT, {"A": 1, "B": 0}), (HARE, {"A": 6, "B": 1})],
     ids=["a seat of none", "IndexError", "ZeroDivisionError"],
 )
-@pytest.mark.xfail(
-    strict=True, reason="bug: a majority clause at the others' expense gives a seat of none (and may not end)"
-)
 def test_a_majority_of_no_seats_is_no_seat(formula: Formula, rows: dict[str, int]) -> None:
     assert seats_of(limited(formula, 0, MajorityClause(spill=Reshared()), rows=rows)) == {}
+
+
+def test_the_quota_under_a_ceiling_is_taken_without_the_votes_put_aside() -> None:
+    """A is held at two of its six seats; the other eight cost the 400 votes that are left: 50 each."""
+    formula = Quotas("Hare of all valid votes", Hare(), of=Valid("list"))
+    cap = Ceiling(Figure("cap", otherwise=Exactly(10)), Reshared())
+    rows = {"A": 600, "B": 250, "C": 150}
+    result = count(one_tier(formula, 10, limits=(cap,)), election(rows, figures=(("cap.A", 2),)))
+    assert seats_of(result) == {"B": 5, "C": 3, "A": 2}

@@ -20,6 +20,7 @@ from seatwright.law import (
     Enlarged,
     Exceeding,
     Forfeited,
+    Hare,
     Kept,
     Less,
     Levelled,
@@ -27,15 +28,17 @@ from seatwright.law import (
     Nation,
     Outsiders,
     Overhang,
+    Quotas,
     Scaled,
     SeatsOf,
     StartingFrom,
     System,
     Tier,
     TopUp,
+    Valid,
     replace,
 )
-from seatwright.results.evidence import Settlement
+from seatwright.results.evidence import Settlement, WholeQuotas
 from seatwright.results.result import Completed, LotsNeeded
 
 VOTES = {"A": 601, "B": 297, "C": 103}
@@ -241,3 +244,15 @@ def test_the_house_that_a_settlement_tells_is_those_who_sit_and_the_empty_seats(
     system = two_tiers(DROOP, 1, counting=TopUp(("constituency",), Continued(2)))
     result = count(system, election({"A": 2}, won("constituency", {"B": 2})))
     assert settlement(result).house == result.house + sum(one.seats for one in result.vacancies)
+
+
+def test_the_quota_of_those_who_are_left_is_taken_without_the_votes_put_aside() -> None:
+    """B is due three of ten, holds six and is put aside with its 300 votes: the other four seats cost 700 / 4 = 175,
+    so A has 500 / 175 = 2.86 and C 200 / 175 = 1.14."""
+    formula = Quotas("Hare of all valid votes", Hare(), of=Valid("list"))
+    system = two_tiers(formula, 10, counting=TopUp(("constituency",), Absorbed()))
+    result = count(system, election({"A": 500, "B": 300, "C": 200}, won("constituency", {"B": 6})))
+    assert seats_of(result) == {"B": 6, "A": 3, "C": 1}
+    evidence = result.tree[-1].evidence
+    assert isinstance(evidence, WholeQuotas)
+    assert (evidence.base, evidence.quota) == (700, 175)

@@ -126,9 +126,6 @@ def test_the_order_of_given_rows_and_of_parties_changes_no_lot() -> None:
     assert wanted[0].lot == wanted[1].lot  # type: ignore[union-attr]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="doubt: on a closed list two persons of one rank sit in the order of the file's rows"
-)
 def test_the_order_of_rows_decides_nothing_between_two_of_one_rank() -> None:
     pair = (Listed("list", "*", "A", 1, "Ann"), Listed("list", "*", "A", 1, "Abe"))
     sat = {

@@ -60,7 +60,6 @@ def test_a_float_is_refused_where_it_is_written() -> None:
     assert not taken & REFUSED
 
 
-@pytest.mark.xfail(strict=True, reason="bug: System.check does not look inside members: most fields take a float")
 def test_a_float_is_refused_wherever_it_is_written() -> None:
     """Design, section 4: a float is refused when the System is built."""
     assert [f"{kind.__name__}.{name}" for kind, name in FIELDS if takes_a_float(kind, name)] == []

@@ -229,9 +229,6 @@ def test_a_number_is_written_as_laws_write_it(written: str, code: str) -> None:
     assert refused(lambda: as_number(written)).code == code
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bug: the shares of BarBySize are read in the count alone; none at all is an IndexError"
-)
 @pytest.mark.parametrize("shares", [("five",), ("500%",), ()], ids=["no number", "no share", "none"])
 def test_the_bars_of_joint_lists_are_checked_when_the_law_is_built(shares: tuple[str, ...]) -> None:
     refused(lambda: BarBySize(shares, of=Valid("list")))

@@ -39,7 +39,6 @@ def test_what_is_missing_too_much_or_unknown_is_refused() -> None:
         Nation(kind="x")  # type: ignore[call-arg]
 
 
-@pytest.mark.xfail(strict=True, reason="bug: a field given by position and by name is taken from the name, unsaid")
 def test_a_field_given_twice_is_refused() -> None:
     with pytest.raises(TypeError):
         Point(1, x=2)  # type: ignore[misc]

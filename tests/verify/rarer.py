@@ -345,7 +345,11 @@ CONDITIONS: dict[str, Case] = {
 FILLS: dict[str, Case] = {
     "open lists": with_rows(
         after_districts(fill=OpenList("constituency")),
-        lists=tuple(row._replace(group="first" if row.rank == 1 else "") for row in LISTS),
+        lists=tuple(
+            Listed("list", "*", party, n, name, group="first" if n == 1 else "")
+            for party, names in (("A", ("Ann", "Amy", "Art")), ("B", ("Ben", "Bea", "Bob")))
+            for n, name in enumerate(names, 1)
+        ),
     ),
     "personal votes": Case(
         law(tier("list", where=Each("list"), seats=OfPlace(), fill=PersonalVotes("constituency", ("list",)))), COUNTRY

@@ -151,7 +151,8 @@ def election(id: str) -> Election:
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
+    """Names like a word, as a question; nothing if none is like it."""
     from difflib import get_close_matches
 
-    names = sorted(known)
-    return ", ".join(get_close_matches(word, names, 3, 0.4) or names[:3])
+    near = get_close_matches(word, sorted(known), 3, 0.5)
+    return f"Did you mean {', '.join(near)}? " if near else ""

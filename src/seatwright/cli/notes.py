@@ -25,6 +25,9 @@ PROVENANCE = {
 }
 
 
+UNCOVERED = "the party's seats do not cover it"
+
+
 def notes(
     result: Outcome, said: Summary, comparison: Comparison, proof: Verdict | None, again: str, width: int
 ) -> list[Line]:
@@ -124,13 +127,16 @@ def _vacancies(vacancies: Sequence[Vacancy]) -> list[str]:
     groups: dict[str, list[Vacancy]] = {}
     for one in vacancies:
         groups.setdefault(one.why, []).append(one)
-    return [
-        f"{_seats(sum(one.seats for one in group))} empty: {why} ({_holders(group)})." for why, group in groups.items()
-    ]
+    return [f"{_empty(sum(one.seats for one in group), why)} ({_holders(group)})." for why, group in groups.items()]
 
 
-def _seats(number: int) -> str:
-    return "1 seat stays" if number == 1 else f"{grouped(number)} seats stay"
+def _empty(number: int, why: str) -> str:
+    """How many seats are empty and why; a place whose winner is not covered leaves no seat of the house empty."""
+    if why == UNCOVERED:
+        places = "1 place has" if number == 1 else f"{grouped(number)} places have"
+        return f"{places} no member of their own: {why}" if number > 1 else f"{places} no member of its own: {why}"
+    seats = "1 seat stays" if number == 1 else f"{grouped(number)} seats stay"
+    return f"{seats} empty: {why}"
 
 
 def _holders(vacancies: Sequence[Vacancy]) -> str:

@@ -10,7 +10,7 @@ from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases.nouns import many
 from seatwright.explain.refused import told_refused
 from seatwright.explain.say import Phrase, listed, say
-from seatwright.explain.telling import Telling, base_of, share_of
+from seatwright.explain.telling import Telling, base_of, is_measured_here, share_of
 from seatwright.explain.words import who
 from seatwright.results.step import Check, Standing, Step
 
@@ -107,7 +107,7 @@ def reasons(one: Standing, telling: Telling) -> Phrase:
 
 
 def _by_exception(standings: list[Standing], telling: Telling) -> list[Phrase]:
-    base = base_of(telling.step)
+    base, measured = base_of(telling.step), is_measured_here(telling.step)
     plain: list[Phrase] = []
     let_in: dict[Number, list[Phrase]] = {}
     winners: dict[str, list[tuple[Standing, Check]]] = {}
@@ -115,7 +115,7 @@ def _by_exception(standings: list[Standing], telling: Telling) -> list[Phrase]:
         if any(check.passed and is_bar(check) for check in one.checks):
             continue
         reason, bar = reasons(one, telling), own_bar(one, telling)
-        if bar is not None and one.votes and share_of(one, base) < bar.share:
+        if bar is not None and measured and one.votes and share_of(one, base) < bar.share:
             told_in = say(LET_IN_ONE, who=who(one.who), share=share_of(one, base), reason=reason)
             let_in.setdefault(bar.share, []).append(told_in)
         elif len(one.checks) == 1 and one.checks[0].rule == "Won":

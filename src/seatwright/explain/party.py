@@ -15,7 +15,16 @@ from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.places import nearest_miss, won_where
 from seatwright.explain.refused import told_refused
 from seatwright.explain.say import Phrase, listed, say
-from seatwright.explain.telling import Telling, base_of, cited, formula_seats, heading, share_of, won_before
+from seatwright.explain.telling import (
+    Telling,
+    base_of,
+    cited,
+    formula_seats,
+    heading,
+    is_measured_here,
+    share_of,
+    won_before,
+)
 from seatwright.explain.words import is_single, who, words_of
 from seatwright.model.competitor import Competitor
 from seatwright.model.tier import Tier
@@ -158,6 +167,8 @@ def _entry(standing: Standing, telling: Telling) -> list[Phrase]:
         return []
     if own is not None:
         return [say(ENOUGH, bar=own.share, needed=needed(own))]
+    if not is_measured_here(telling.step):
+        return []
     below = share_of(standing, base_of(telling.step)) < bar.share
     return [say(LET_IN, bar=bar.share, reason=reasons(standing, telling))] if below else []
 

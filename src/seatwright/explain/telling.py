@@ -141,9 +141,20 @@ def won_before(counting: Counting) -> tuple[str, ...]:
 
 
 def base_of(step: Step) -> Number:
-    """The votes of which a bar was taken, if these are the step's own; else all votes of the step."""
-    bases = [check.base for one in step.standings for check in one.checks if check.share and check.has == one.votes]
+    """The votes of which a bar was taken, if it was taken of this place and of these votes; else all votes here."""
+    bases = [
+        check.base
+        for one in step.standings
+        for check in one.checks
+        if check.share and check.area == step.place and check.has == one.votes
+    ]
     return bases[0] if bases else sum((one.votes for one in step.standings), 0)
+
+
+def is_measured_here(step: Step) -> bool:
+    """Whether a bar of the step is taken of its own place: only then do the votes here tell on which side one is."""
+    areas = {check.area for one in step.standings for check in one.checks if check.share}
+    return areas <= {step.place}
 
 
 def share_of(standing: Standing, base: Number) -> Number:

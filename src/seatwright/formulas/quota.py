@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
 
+from seatwright.errors import refuse
 from seatwright.exact import Number, as_number, cut, nearest, plain, whole
 from seatwright.formulas.contest import Contest, Seats, Shared
 from seatwright.formulas.divisor import share_by_divisor
@@ -26,8 +27,8 @@ def share_by_quota(rule: m.Quotas, contest: Contest) -> Shared:
     if not contest.seats or not base:
         return Shared(dict.fromkeys(contest.votes, 0), WholeQuotas(rule.name, base, 0, ()))
     quota = quota_of(rule.quota, base, contest.seats, contest.amounts)
-    if not quota:
-        return Shared(dict.fromkeys(contest.votes, 0), WholeQuotas(rule.name, base, 0, ()))
+    if quota <= 0:
+        raise refuse("E511", value=rule.name)
     claims = {who: _claim(rule, votes, base, quota, contest.seats) for who, votes in contest.votes.items()}
     wholes = {who: min(number, contest.room.get(who, number)) for who, (number, _) in claims.items()}
     remainders = {who: left for who, (_, left) in claims.items()}

@@ -159,7 +159,7 @@ class Draw:
         """Dates of birth as numbers, the older higher; None unless all are known."""
         born = {(row.party, row.candidate): row.born for row in self._ledger.election.lists if row.born}
         found = {who: born.get((who.party, who.person), "") for who in among}
-        if not all(found.values()):
+        if not all(_is_a_day(day) for day in found.values()):
             return None
         return {who: -sign * int(day.replace("-", "")) for who, day in found.items()}
 
@@ -169,3 +169,9 @@ def _one_vote_more(among: Tied) -> dict[Competitor, Number] | None:
     if not all(one.divisor for one in among.values()):
         return None
     return {who: Fraction(one.votes + 1) / one.divisor for who, one in among.items()}
+
+
+def _is_a_day(text: str) -> bool:
+    """Whether a date is told to the day, as 1951-02-03: others cannot be compared."""
+    parts = text.split("-")
+    return [len(part) for part in parts] == [4, 2, 2] and all(part.isascii() and part.isdigit() for part in parts)

@@ -148,6 +148,6 @@ def check_ballots(system: System, ledger: Ledger) -> None:
     from difflib import get_close_matches
 
     for row in ledger.election.votes:
-        near = [] if row.ballot in read else get_close_matches(row.ballot, missing, 1, 0.7)
+        near = [] if row.ballot in read else get_close_matches(row.ballot, missing, 1)
         if near:
             raise refuse("E510", value=row.ballot, system=system.id, known=near[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seatwright.errors import refuse
 from seatwright.exact import Share, as_number
 from seatwright.model.figures import Amount
-from seatwright.model.value import Value
+from seatwright.model.value import Value, no_float
 
 
 class Overhang(Value):
@@ -61,6 +61,8 @@ class Enlarged(Overhang):
     rounds: int = 1
 
     def check(self) -> None:
+        no_float(self.times, "Enlarged")
+        no_float(self.rounds, "Enlarged")
         if self.times < 1 or self.rounds < 1:
             raise refuse("E305", system="-", tier="-", value="a house that is not enlarged", remedy="Write Kept().")
 
@@ -73,6 +75,7 @@ class Matched(Overhang):
     times: int = 1
 
     def check(self) -> None:
+        no_float(self.times, "Matched")
         if self.times < 1:
             raise refuse("E305", system="-", tier="-", value="less than no levelling seats", remedy="Write Kept().")
 

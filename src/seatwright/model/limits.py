@@ -5,7 +5,7 @@ from __future__ import annotations
 from seatwright.errors import refuse
 from seatwright.exact import Share
 from seatwright.model.figures import Amount
-from seatwright.model.value import Value
+from seatwright.model.value import Value, no_float
 
 
 class Spill(Value):
@@ -31,6 +31,7 @@ class Added(Spill):
 
 def _is_an_amount(amount: object) -> None:
     """A plain number is no amount yet: said here, so that nobody meets it in the middle of a count."""
+    no_float(amount, "limit")
     if not isinstance(amount, Amount):
         raise refuse(
             "E305",

@@ -10,12 +10,13 @@ from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import INDEPENDENT, NO_PARTY, SUMS
 from seatwright.model.places import Place
-from seatwright.model.tier import Tier, members
+from seatwright.model.tier import Tier
 from seatwright.model.value import replace
 from seatwright.model.where import AdmittedAlliances, Alliances, Here, Losers, Nation, Parties, Persons, Where, Winners
 from seatwright.results.step import Check
 from seatwright.results.tie import Claimed
 from seatwright.verify.amounts import Reckoner
+from seatwright.verify.checks import Said, ballots_of, barred, compared, taken_out
 from seatwright.verify.scope import Scope, Table
 from seatwright.verify.seats import has_list
 from seatwright.verify.ties import Ties
@@ -25,7 +26,6 @@ from seatwright.verify.votes import no_party
 LONGEST = 100_000  # rules looked at for one competitor: no law has so many
 
 Judged = tuple[bool, tuple[Check, ...]]
-Said = list[Check]  # the recorded checks, those of rules judged before taken out
 
 
 def is_a_sum(who: Competitor, tier: Tier) -> bool:
@@ -120,7 +120,7 @@ class Gate:
         if ok:
             return ok, checks
         able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
-        told = _recorded(e.AtLeastSoMany(least, rule), scope, said, nots)
+        told = taken_out(e.AtLeastSoMany(least, rule), scope, said, nots)
         try:
             meets = {one for one in able if self.judge(rule, one, scope)[0]}
             best = self._best({one: n for one, n in able.items() if one not in meets}, least - len(meets))
@@ -138,7 +138,7 @@ class Gate:
         ok, checks = self.judge(rule.rule, who, scope, said, nots)
         if ok:
             return ok, checks
-        name, told = type(rule).__name__, _recorded(rule, scope, said, nots)
+        name, told = type(rule).__name__, taken_out(rule, scope, said, nots)
         try:
             able = {one: n for one, n in scope.votes.items() if one.party not in NO_PARTY}
             meets = {one for one in able if self.judge(rule.rule, one, scope)[0]}
@@ -157,13 +157,13 @@ class Gate:
     # --- single rules ---
 
     def _checked(self, rule: e.Entry, who: Competitor, scope: Scope, said: Said | None, nots: int) -> Check:
-        told = _recorded(rule, scope, said, nots)
+        told = taken_out(rule, scope, said, nots)
         try:
             return self._reckoned(rule, who, scope)
         except Unsaid:
             if told is None:
                 raise
-            return _compared(rule, told, self._own_votes(rule, who, scope))
+            return compared(rule, told, self._own_votes(rule, who, scope))
 
     def _reckoned(self, rule: e.Entry, who: Competitor, scope: Scope) -> Check:
         match rule:
@@ -229,15 +229,15 @@ class Gate:
         has = {one: self._votes(None, one, scope, area) for one in scope.votes if one.party not in NO_PARTY}
         steps = [as_number(share) for share in rule.shares]
         reached = [one for one in steps if sum(n >= Fraction(one) * base for n in has.values()) >= enough]
-        own, share, of = self._votes(None, who, scope, area), (reached or steps[-1:])[0], _ballots(rule.of)
-        return _barred(Check("FirstReached", False, has=own, share=share, base=base, of=of, area=area.name))
+        own, share, of = self._votes(None, who, scope, area), (reached or steps[-1:])[0], ballots_of(rule.of)
+        return barred(Check("FirstReached", False, has=own, share=share, base=base, of=of, area=area.name))
 
     def _bar(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, who: Competitor, scope: Scope) -> Check:
         area = self._reckoner.area(rule.in_, scope, who)
         share = self._share(rule, who.party)
         has, base = self._votes(rule.votes, who, scope, area), self._reckoner.whole(rule.of, scope.at(area))
-        name, of = type(rule).__name__, _ballots(rule.of)
-        return _barred(Check(name, False, has=has, share=share, base=base, of=of, area=area.name))
+        name, of = type(rule).__name__, ballots_of(rule.of)
+        return barred(Check(name, False, has=has, share=share, base=base, of=of, area=area.name))
 
     def _share(self, rule: e.AtLeast | e.MoreThan | e.BarBySize, party: str) -> Number:
         if isinstance(rule, e.AtLeast | e.MoreThan):
@@ -294,69 +294,3 @@ class Gate:
 
 def _is_here(where: Where, scope: Scope) -> bool:
     return isinstance(where, Here) or (isinstance(where, Nation) and scope.place.name == "*")
-
-
-# --- recorded checks, compared again -------------------------------------------------------------------------
-
-
-def _barred(check: Check) -> Check:
-    """A bar, compared: so many votes against a share of the base."""
-    bar = Fraction(check.share) * check.base
-    return replace(check, passed=check.has > bar if check.rule == "MoreThan" else check.has >= bar)
-
-
-def _recorded(rule: e.Entry, scope: Scope, said: Said | None, nots: int) -> Check | None:
-    """The next recorded check of a rule, taken out; None if no check of it is recorded."""
-    name = type(rule).__name__
-    for one in said or ():
-        if said is not None and one.rule == "not " * nots + name and _is_of(one, rule, scope):
-            said.remove(one)
-            return replace(one, rule=name, passed=one.passed != bool(nots % 2))
-    return None
-
-
-def _compared(rule: e.Entry, told: Check, own: Number | None) -> Check:
-    """A rule whose figures are not at hand: the recorded ones, compared again."""
-    match rule:
-        case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.FirstReached():
-            return _barred(told if own is None else replace(told, has=own))
-        case e.Reaching():
-            return replace(told, passed=told.has >= told.base)
-        case e.Won(least) | e.InPlaces(least) | e.Fielded(least):
-            return replace(told, base=least, passed=told.has >= least)
-        case _:
-            return told
-
-
-def _is_of(check: Check, rule: e.Entry, scope: Scope) -> bool:
-    """Whether a check can be one of this rule, by its share, its area, and what it is about."""
-    match rule:
-        case e.AtLeast(share, of, in_) | e.MoreThan(share, of, in_):
-            return check.share == as_number(share) and check.of == _ballots(of) and _is_in(check, in_, scope)
-        case e.BarBySize(shares, of, in_) | e.FirstReached(shares, _, of, in_):
-            shared = check.share in {as_number(one) for one in shares}
-            return shared and check.of == _ballots(of) and _is_in(check, in_, scope)
-        case e.Reaching(_, in_):
-            return _is_in(check, in_, scope)
-        case e.Won(_, tier, in_):
-            return check.of == tier and _is_in(check, in_, scope)
-        case e.InPlaces(_, kind) | e.Fielded(_, kind) | e.Declared(kind) | e.OfGroup(kind):
-            return check.of == kind
-        case _:
-            return True
-
-
-def _is_in(check: Check, where: Where, scope: Scope) -> bool:
-    """Whether a check can be of an area, as far as its name is known."""
-    match where:
-        case Nation():
-            return check.area == "*"
-        case Here():
-            return check.area == scope.place.name
-        case _:
-            return True
-
-
-def _ballots(amount: f.Amount) -> str:
-    """The ballots that a base speaks of, as a check names them."""
-    return ", ".join(dict.fromkeys(one.ballot for one in members(amount) if isinstance(one, f.Cast | f.Valid)))

@@ -48,39 +48,63 @@ def check_grown(case: Case, said: Settlement, rule: Grows) -> tuple[Whole, Moved
     return lacking(on_top(due, extra), case.won), after
 
 
+class _Houses:
+    """Larger houses, one after the other: how many seats won each leaves uncovered. A tie is read as the next decision
+    tells it, once, in a house that depends on it."""
+
+    def __init__(self, case: Case) -> None:
+        self._case, self._at = case, 0
+        self._known: dict[int, int] = {}
+        self.base = case.contest.seats
+
+    def uncovered(self, house: int) -> int:
+        """How many seats won a house does not cover."""
+        if house not in self._known:
+            self._known[house] = self._uncovered(house)
+        return self._known[house]
+
+    def _uncovered(self, house: int) -> int:
+        won, found = self._case.won, self._case.anew(self._case.contest._replace(seats=house))
+        luck, bad_luck = (sum(beyond(won, seats).values()) for seats in (found.best, found.sure))
+        if luck == bad_luck:
+            return luck
+        chosen, self._at = self._case.ties.next(found.tied, found.left, self._at)
+        return sum(beyond(won, found.with_luck(chosen)).values())
+
+    def first(self, ends: Callable[[int, int], bool]) -> int:
+        """The first house, from the one before on, at which a rule ends, by its seats and by those not covered."""
+        house = self.base
+        while not ends(house, self.uncovered(house)):
+            house += 1
+        return house
+
+
 def _house(case: Case, rule: Grows) -> int:
     """How many seats are given in the end, those not covered left out."""
-    surplus = _uncovered(case, case.contest.seats)
+    houses = _Houses(case)
+    surplus = houses.uncovered(houses.base)
     if not surplus or not any(case.contest.votes.values()):
-        return case.contest.seats
+        return houses.base
     match rule:
         case c.Continued(times, odd):
-            return _continued(case, min(times * surplus, FARTHEST), odd)
+            return _continued(houses, min(times * surplus, FARTHEST), odd)
         case c.Matched(times):
-            most = case.contest.seats + surplus + min(times * surplus, FARTHEST)
-            return _first(case, lambda house, left: left == 0 or house + left >= most)
+            most = houses.base + surplus + min(times * surplus, FARTHEST)
+            return houses.first(lambda house, left: left == 0 or house + left >= most)
         case c.Scaled(odd):
             return _scaled(case, odd)
         case c.Enlarged(times, rounds):
-            house = case.contest.seats
-            for _ in range(rounds):
-                house += times * _uncovered(case, house)
+            house = houses.base
+            for _ in range(min(rounds, FARTHEST)):
+                house += times * houses.uncovered(house)
             return house
 
 
-def _continued(case: Case, further: int, odd: bool) -> int:
+def _continued(houses: _Houses, further: int, odd: bool) -> int:
     """Seat by seat until all is covered, or so many further seats are given; an even house gets one more."""
-    last = case.contest.seats + further
-    house = _first(case, lambda house, left: left == 0 or house >= last)
-    while odd and (house + _uncovered(case, house)) % 2 == 0:
-        house += 1
-    return house
-
-
-def _first(case: Case, ends: Callable[[int, int], bool]) -> int:
-    """The first house, from the one before on, at which a rule ends, by its seats and by those not covered."""
-    house = case.contest.seats
-    while not ends(house, _uncovered(case, house)):
+    last = houses.base + further
+    house = houses.first(lambda house, left: left == 0 or house >= last)
+    while odd and (house + houses.uncovered(house)) % 2 == 0:
         house += 1
     return house
 
@@ -93,10 +117,3 @@ def _scaled(case: Case, odd: bool) -> int:
     ]
     house = max(contest.seats, *map(nearest, demands))
     return house + 1 if odd and house % 2 == 0 else house
-
-
-def _uncovered(case: Case, house: int) -> int:
-    """How many seats won a house does not cover; a tie as decided, if it depends on it."""
-    found = case.anew(case.contest._replace(seats=house))
-    luck, bad_luck = (sum(beyond(case.won, seats).values()) for seats in (found.best, found.sure))
-    return luck if luck == bad_luck else sum(beyond(case.won, case.resolved(found)).values())

@@ -156,7 +156,7 @@ def _majority(clauses: tuple[li.MajorityClause, ...], contest: Contest, seats: W
     for clause in clauses:
         share = as_number(clause.more_than)
         for who, votes in contest.votes.items():
-            if votes > share * contest.total and seats[who] <= share * total and share < 1:
+            if total and votes > share * contest.total and seats[who] <= share * total and share < 1:
                 on_top = isinstance(clause.spill, li.Added)
                 least = _more_than(share, total - seats[who]) if on_top else whole(share * total) + 1
                 return Bound(who, "MajorityClause", least, seats[who], "Added" if on_top else "Reshared")
@@ -168,10 +168,10 @@ def _more_than(share: Number, others: int) -> int:
     return whole(Fraction(others) * share / (1 - share)) + 1
 
 
-def others_of(contest: Contest, clause: Bound) -> Contest:
-    """The contest of all others, for the seats that a majority clause leaves them."""
+def others_of(contest: Contest, clause: Bound, house: int) -> Contest:
+    """The contest of all others, for the seats of a house that a majority clause leaves them."""
     rest = {who: votes for who, votes in contest.votes.items() if who != clause.who}
-    return contest._replace(votes=rest, seats=contest.seats - clause.amount)
+    return contest._replace(votes=rest, seats=house - clause.amount)
 
 
 def passed_on(formula: Formula, limits: Limits, contest: Contest, seats: Whole) -> list[Bound]:
@@ -204,5 +204,5 @@ def within(formula: Formula, contest: Contest, limits: Limits) -> Fair:
     after = moved(limits, contest, {**found.sure, **aside})
     if after.clause is None:
         return found._replace(sure=after.seats)
-    rest = fair(formula, others_of(contest, after.clause))
+    rest = fair(formula, others_of(contest, after.clause, sum(after.seats.values())))
     return rest._replace(sure={**rest.sure, after.clause.who: after.clause.amount})

@@ -47,7 +47,7 @@ def check_shared(claim: Claim, ties: Ties, notes: Notes) -> Moved:
     if after.clause is None:
         notes.same("limits", "the seats within the limits", some(claim.seats), some(after.seats))
     else:
-        _check_clause(claim, after.clause, ties, notes)
+        _check_clause(claim, after.clause, sum(after.seats.values()), ties, notes)
     _check_bounds(claim, found.shared, (*found.bounds, *after.bounds), notes)
     return after._replace(seats=claim.seats)
 
@@ -61,11 +61,11 @@ def some(seats: Whole) -> Whole:
     return {who: n for who, n in sorted(seats.items()) if n}
 
 
-def _check_clause(claim: Claim, clause: Bound, ties: Ties, notes: Notes) -> None:
+def _check_clause(claim: Claim, clause: Bound, house: int, ties: Ties, notes: Notes) -> None:
     """A majority clause at the others' expense: they share what it leaves."""
     notes.same("limits", f"the seats of {clause.who}", claim.seats.get(clause.who, 0), clause.amount)
     rest = {who: n for who, n in claim.seats.items() if who != clause.who}
-    check_seats(claim.formula, others_of(claim.contest, clause), rest, ties, notes)
+    check_seats(claim.formula, others_of(claim.contest, clause, house), rest, ties, notes)
 
 
 # --- the rounds ----------------------------------------------------------------------------------------------

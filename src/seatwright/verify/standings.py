@@ -12,15 +12,16 @@ from seatwright.results.result import Award
 from seatwright.results.step import Check, Standing, Step
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.entry import Gate, is_a_sum
-from seatwright.verify.scope import Scope, Table
+from seatwright.verify.scope import NONE, Scope, Table
 from seatwright.verify.verdict import Notes, Unsaid
 
 
 def check_standings(step: Step, scope: Scope, reckoner: Reckoner, gate: Gate, notes: Notes) -> None:
     """The votes are those of the law, added up; and the law admits whom the step admits."""
     notes.reckoned("votes", "the votes", _in_words(scope.votes), lambda: _in_words(_votes(scope, reckoner)))
+    before = scope._replace(admitted=NONE)  # nobody is admitted yet when the law judges
     for one in step.standings:
-        _check_entry(one, scope, gate, notes)
+        _check_entry(one, before, gate, notes)
     _check_bases(step, notes)
 
 

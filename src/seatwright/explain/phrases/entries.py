@@ -163,6 +163,9 @@ def _not(rule: e.Entry, names: TierNames) -> Phrase:
                 seats=counted(names, tier),
                 area=_in(area, names),
             )
+        case e.AnyOf(rules):
+            told = [_not(one, names) for one in rules]
+            return Phrase(", and also ".join(told), tuple(n for one in told for n in one.numbers))
         case e.Declared(key):
             return say("not to be among the {named} that the election names", named=named_as(key))
         case e.Minority():

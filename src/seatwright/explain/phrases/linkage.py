@@ -200,7 +200,7 @@ def told_condition(condition: co.Condition, names: TierNames) -> Phrase:
             return Phrase(", and ".join(told), tuple(n for one in told for n in one.numbers))
         case co.Unless(co.Unless(inner)):
             return told_condition(inner, names)
-        case co.Unless(co.Exceeds(f.SeatsOf(tier, f.All()), f.Exactly(0))):
+        case co.Unless(co.Exceeds(f.SeatsOf(tier, f.All()) | f.Overall(f.SeatsOf(tier, f.All())), f.Exactly(0))):
             return say("no {seat} was won", seat=counted(names, tier).partition("|")[0])
         case co.Unless(co.Held(ballot)):
             return say("the {ballot} ballot was not held", ballot=ballot)
@@ -223,7 +223,7 @@ ONE = ("the number", "the whole", "the smallest", "the largest", "the sum", "the
 def _compared(condition: co.Exceeds | co.Reaches, names: TierNames) -> Phrase:
     """One amount against another: the seats of a tier against none, in words of their own."""
     match condition:
-        case co.Exceeds(f.SeatsOf(tier, f.All()), f.Exactly(0)):
+        case co.Exceeds(f.SeatsOf(tier, f.All()) | f.Overall(f.SeatsOf(tier, f.All())), f.Exactly(0)):
             return say("any {seat} was won", seat=counted(names, tier).partition("|")[0])
         case co.Exceeds(f.Contenders(), than):
             return say("more than {than} stand here", than=told_amount(than, names))
