@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from benchmarks.measure import Row, call, command, python
 
@@ -32,8 +33,10 @@ def commands() -> Iterator[Row]:
     )
     if (example := _interregnum_example()) is not None:
         peer = str(Path(sysconfig.get_path("scripts")) / "interregnum-cli")
-        yield command("NZ 2008, JSON", "interregnum-cli --help only", [peer, "--help"])
-        yield command(bundestag, "interregnum-cli", [peer, "calculate", str(example)], runs=3)
+        yield command("--version", "interregnum-cli", [peer, "--version"])
+        with TemporaryDirectory() as folder:
+            target = str(Path(folder) / "result.json")
+            yield command(bundestag, "interregnum-cli", [peer, "calculate", str(example), target], runs=3)
 
 
 def apportionments() -> Iterator[Row]:

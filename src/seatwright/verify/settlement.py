@@ -40,10 +40,6 @@ class Case(NamedTuple):
         """What is fair in a contest that the step does not prove."""
         return within(self.tier.formula, contest, self.limits)
 
-    def resolved(self, found: Fair) -> Whole:
-        """What is fair, a tie as the decisions tell it."""
-        return found.with_luck(self.ties.first(found.tied, found.left) if found.tied else ())
-
 
 def lacking(due: Whole, won: Whole) -> Whole:
     """What is due beyond what was won."""
