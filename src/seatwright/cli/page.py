@@ -59,7 +59,8 @@ def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
 
 def heading(election: Election, system: System, changes: Sequence[str], width: int) -> list[Line]:
     """Which election this is, and by which law it is counted."""
-    title = " · ".join(filter(None, (election.country, election.body, day(election)))) or election.title or election.id
+    place = (election.country, election.body) if election.country or election.body else (election.title or election.id,)
+    title = " · ".join(filter(None, (*place, day(election))))
     law = f"{system.told or system.name} · {system.law}"
     what_if = f"What if: {' · '.join(changes)}"
     return [
