@@ -42,9 +42,9 @@ class Limits:
         for limit in tier.limits:
             match limit:
                 case li.Ceiling(amount, spill):
-                    self.ceilings.append((spill, {who: max(0, whole(n)) for who, n in read(amount).items()}))
+                    _tighten(self.ceilings, spill, _seats(read(amount)), min)
                 case li.Floor(amount, spill):
-                    self.floors.append((spill, {who: max(0, whole(n)) for who, n in read(amount).items()}))
+                    _tighten(self.floors, spill, _seats(read(amount)), max)
                 case li.MajorityClause():
                     self.majorities.append(limit)
                 case _:
@@ -202,6 +202,25 @@ class Limits:
                 left = share_out(formula, contest._replace(votes=rest, seats=house - least)).seats
                 return {**left, who: least}, [Bound(who, "MajorityClause", least, seats[who], "Reshared")]
         return seats, []
+
+
+def _seats(amounts: Mapping[Competitor, Number]) -> dict[Competitor, int]:
+    """Amounts as whole seats, none below zero."""
+    return {who: max(0, whole(n)) for who, n in amounts.items()}
+
+
+def _tighten(
+    known: list[tuple[li.Spill, dict[Competitor, int]]],
+    spill: li.Spill,
+    bound: dict[Competitor, int],
+    tighter: Callable[[int, int], int],
+) -> None:
+    """Keep a bound; of several with one spill, each competitor has the tighter."""
+    for other, held in known:
+        if other == spill:
+            held.update({who: tighter(n, held.get(who, n)) for who, n in bound.items()})
+            return
+    known.append((spill, bound))
 
 
 class Lenient:

@@ -95,6 +95,7 @@ class PlaceCount:
         read = self._reader.each(self._tier.votes, self._scope)
         if not isinstance(read, dict):
             raise refuse("E501", tier=self._tier.name, place=self._unit.place.name, ballot="?")
+        self._scope = self._scope._replace(votes=read)  # who is an outsider may depend on the votes
         votes: dict[Competitor, Number] = {**dict.fromkeys(self._holders(), 0), **read}
         self._scope = self._scope._replace(votes=votes)
         ranked = sorted(votes, key=lambda who: (-votes[who], who))

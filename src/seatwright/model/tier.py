@@ -12,8 +12,8 @@ from seatwright.model.counting import Alone, Counting, StartingFrom
 from seatwright.model.entry import Entry, Everyone
 from seatwright.model.figures import Amount, Exactly
 from seatwright.model.fill import ClosedList, Fill
-from seatwright.model.formula import BestFirst, Divisor, Formula
-from seatwright.model.limits import Floor, Limit, MajorityClause, NextQuotient, Reshared
+from seatwright.model.formula import BestFirst, Divisor, Formula, Plurality, Quotas
+from seatwright.model.limits import Ceiling, Floor, Limit, MajorityClause, NextQuotient, Reshared
 from seatwright.model.ties import Tie
 from seatwright.model.value import Value, no_float
 from seatwright.model.where import Among, Parties, Where
@@ -80,6 +80,15 @@ class Tier(Value):
                 tier=self.name,
                 value="a majority at the others' expense stands beside other limits",
                 remedy="Say it in two tiers, or let the clause add its seats: MajorityClause(spill=Added()).",
+            )
+        passes = any(isinstance(one, Ceiling) and isinstance(one.spill, NextQuotient) for one in self.limits)
+        if passes and not isinstance(self.formula, Divisor | Quotas | Plurality):
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.name,
+                value="seats above a ceiling can pass to no next quotient or remainder by this formula",
+                remedy="Let them be shared out anew (Reshared()) or stay empty (Vacant()).",
             )
         starts = isinstance(self.counting, StartingFrom) or any(
             isinstance(one, Floor) and isinstance(one.spill, NextQuotient) for one in self.limits

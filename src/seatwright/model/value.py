@@ -84,7 +84,7 @@ class Value:
         return type(self)(**{**self.__dict__, **changes})
 
 
-def replace(value: V, **changes: object) -> V:
+def replace(value: V, /, **changes: object) -> V:
     """The same value with some fields changed: how "what if the threshold were 3%" is written."""
     return value.__replace__(**changes)
 
