@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.explain.told import told, topped_up
-from tests.small import election, one_tier, two_tiers, won
+from tests.small import election, lot, one_tier, two_tiers, won
 
 from seatwright.explain.next_seat import more_votes
 from seatwright.explain.telling import Telling, formula_seats
@@ -31,7 +31,7 @@ from seatwright.law import (
     System,
 )
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import Election
+from seatwright.model.election import Election, LotDrawn
 from seatwright.results.result import Completed, LotsNeeded, Result
 
 RULES = (D_HONDT, SAINTE_LAGUE, MODIFIED_SAINTE_LAGUE, DANISH, HARE)
@@ -49,6 +49,13 @@ def seats(result: Result, party: str) -> int | None:
     return formula_seats(telling(result)).get(Competitor(party), 0) if isinstance(result, Completed) else None
 
 
+def against(wanted: LotsNeeded, party: str) -> LotDrawn:
+    """The lot that is wanted, drawn against a party wherever it can be."""
+    assert wanted.lot is not None
+    names = [one.party for one in wanted.lot.among]
+    return lot(wanted.lot.tier, tuple(names), tuple(sorted(names, key=lambda name: name == party)[: wanted.lot.seats]))
+
+
 def held_against_the_count(system: System, rows: dict[str, int], asked: Election, party: str) -> None:
     """So many more votes bring the seat; one less does not, or needs a lot."""
     result = count(system, asked)
@@ -59,12 +66,13 @@ def held_against_the_count(system: System, rows: dict[str, int], asked: Election
     assert before is not None
     if more is None:
         return
-    raised = count(system, election({**rows, party: rows[party] + more}, asked.given))
-    if isinstance(raised, LotsNeeded):
-        assert raised.lot is not None
-        assert Competitor(party) not in raised.lot.among  # others tie for what is left; its own seat is sure
-    else:
-        assert (seats(raised, party) or 0) > before
+    dearer = election({**rows, party: rows[party] + more}, asked.given)
+    raised = count(system, dearer)
+    if isinstance(
+        raised, LotsNeeded
+    ):  # it may tie for yet another seat: if that lot goes against it, the seat is its own
+        raised = count(system, dearer, (against(raised, party),))
+    assert (seats(raised, party) or 0) > before
     if more:
         one_less = seats(count(system, election({**rows, party: rows[party] + more - 1}, asked.given)), party)
         assert one_less in (before, None)
