@@ -82,6 +82,8 @@ def _official(comparison: Comparison) -> Span:
 
 def _proved(house: int, proof: Verdict) -> list[Span]:
     if proof.ok:
+        if house == 1:
+            return [(" 1 seat, ", ""), ("certified.", "good")]
         return [(f" {grouped(house)} seats, ", ""), ("every one certified.", "good")]
     count = len(proof.findings)
     return [(f" NOT PROVED ({count} finding{'s' * (count != 1)}): {proof.findings[0]}", "bad")]
