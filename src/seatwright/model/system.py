@@ -16,6 +16,9 @@ class System(Value):
     """A dated law: how votes become the seats of a body, tier by tier.
 
     References to later or unknown tiers, tiers of one name and floats are refused when the system is built.
+
+    ``fused``: ballots that one mark of the voter serves, so that they cannot differ in party: a mark for a list that is
+    also one for the candidate it backs is ``(("constituency", "list"),)``.
     """
 
     id: str
@@ -28,6 +31,7 @@ class System(Value):
     until: date | None = None
     told: str = ""  # one line for people: "Mixed-member proportional, two votes"
     note: str = ""
+    fused: tuple[tuple[str, ...], ...] = ()
 
     def check(self) -> None:
         if not self.tiers:
