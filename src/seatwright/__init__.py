@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from seatwright.results.record import read_record, record
     from seatwright.results.result import Completed, LotsNeeded, Result
     from seatwright.scenario.asked import count, load
+    from seatwright.typology import classify
     from seatwright.verify import verify
 
 __version__ = "0.1.0"
@@ -48,6 +49,7 @@ __all__ = [
     "System",
     "__version__",
     "catalogue_elections",
+    "classify",
     "compare_official",
     "count",
     "explain",
@@ -71,6 +73,7 @@ _WRITTEN = {
     "SeatwrightError": "errors.SeatwrightError",
     "System": "model.system.System",
     "catalogue_elections": "catalogue.election_ids",
+    "classify": "typology.classify",
     "compare_official": "results.official.compare",
     "count": "scenario.asked.count",
     "explain": "explain.explain",

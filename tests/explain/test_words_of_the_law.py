@@ -199,6 +199,9 @@ def test_every_law_of_the_catalogue_is_told(id: str) -> None:
 
 def test_new_zealands_law() -> None:
     assert texts(describe(law("nz-mmp")))[1:] == [
+        "Type: correction (dependent), compensatory, MMP. The formulas are linked by seats. The voter has 2 votes. "
+        "Correction: who wins more by the one gets less by the other. Majoritarian: electorate. Proportional: list. "
+        "Linkages: list counts seats won in electorate; list admits by seats won in electorate.",
         "Electorate (ss 178-179)",
         "It is fought in each electorate apart. Candidates compete for its seats.",
         "Seats at stake: 1 seat. What counts: the votes on the constituency ballot. Everybody who stands takes part.",

@@ -70,6 +70,7 @@ SYSTEMS = (
             constituencies(ACT_1992["10"], "minority", MINORITY),
             lists(ACT_1992["24"], "list", AtLeast("3%", of=Valid("list"))),
         ),
+        rolls=("minority",),
     ),
     System(
         id="croatia-parallel",
@@ -90,5 +91,6 @@ SYSTEMS = (
                 BarBySize(SHARES, of=Valid("diaspora")),
             ),
         ),
+        rolls=("minority", "diaspora"),
     ),
 )

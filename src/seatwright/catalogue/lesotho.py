@@ -64,6 +64,7 @@ def lesotho(act: Citation, section: str, quota_of: Amount, told: str, since: dat
         since=since,
         until=until,
         tiers=(constituency, lists),
+        fused=(("constituency", "list"),) if since.year >= 2012 else (),
     )
 
 

@@ -66,5 +66,6 @@ SYSTEMS = (
         told="District lists with a bonus seat, and a national list · one vote",
         since=date(1988, 12, 17),
         tiers=(BONUS, DISTRICTS, NATIONAL),
+        fused=(("district", "national"),),
     ),
 )

@@ -78,5 +78,6 @@ SYSTEMS = (
         since=date(2005, 6, 10),
         note="The bar of the law is 5% of a share rounded to four decimals, which is what 4.995% stands for.",
         tiers=(DISTRICTS, ABORIGINAL, LIST),
+        rolls=("aboriginal",),
     ),
 )

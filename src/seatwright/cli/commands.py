@@ -12,13 +12,14 @@ COMMANDS: Table = {
     "count": ("count", "turn the votes of an election into seats"),
     "explain": ("explain", "say why: every seat, with the article of the law"),
     "verify": ("verify", "check a recorded count, or count and check at once"),
-    "catalogue": ("", "the laws and elections that come along: list, show, check"),
+    "catalogue": ("", "the laws and elections that come along: list, show, typology, check"),
 }
 
 GROUPS: dict[str, Table] = {
     "catalogue": {
         "list": ("catalogue_list", "all laws, or all elections"),
         "show": ("catalogue_show", "one law tier by tier, or one election with its sources"),
+        "typology": ("catalogue_typology", "the published types of mixed systems beside those computed from the laws"),
         "check": ("catalogue_check", "count every election, compare it with the official seats, and verify it"),
     },
 }

@@ -18,6 +18,7 @@ from seatwright.explain.phrases import (
     told_where,
 )
 from seatwright.explain.say import Phrase, day, joined, listed, say
+from seatwright.explain.typed import told_type
 from seatwright.explain.words import Words, words_of
 from seatwright.model.condition import Always
 from seatwright.model.counting import Alone
@@ -27,6 +28,7 @@ from seatwright.model.system import System
 from seatwright.model.tier import Tier, references
 from seatwright.model.ties import ByLot
 from seatwright.model.where import Each, Only
+from seatwright.typology import classify
 
 TITLE = "{country}: {name}"
 INTRO = "{told}. The law is the {act}; this is how it is counted here, in {steps:step|steps}."
@@ -61,7 +63,11 @@ def _intro(system: System) -> list[Paragraph]:
         else say(IN_FORCE, since=day(system.since))
     )
     told = joined((intro, force, system.note))
-    return [Paragraph(told, law=str(system.law), numbers=told.numbers, topic="intro")]
+    type_ = told_type(classify(system), {tier.name: tier.noun for tier in system.tiers})
+    return [
+        Paragraph(told, law=str(system.law), numbers=told.numbers, topic="intro"),
+        Paragraph(type_, law=str(system.law), numbers=type_.numbers, topic="type"),
+    ]
 
 
 def _tier(tier: Tier, words: Words) -> list[Paragraph]:

@@ -7,6 +7,7 @@ from datetime import date
 from seatwright.errors import refuse
 from seatwright.model.citation import Citation
 from seatwright.model.counting import Forfeited, TopUp
+from seatwright.model.repeated import Repeated, check_repeats
 from seatwright.model.tier import Claim, Tier, members, references
 from seatwright.model.value import Value, replace
 from seatwright.model.where import Only
@@ -18,7 +19,10 @@ class System(Value):
     References to later or unknown tiers, tiers of one name and floats are refused when the system is built.
 
     ``fused``: ballots that one mark of the voter serves, so that they cannot differ in party: a mark for a list that is
-    also one for the candidate it backs is ``(("constituency", "list"),)``.
+    also one for the candidate it backs is ``(("constituency", "list"),)``. ``rolls``: ballots of a roll of their own
+    (citizens abroad, a minority), which nobody marks who marks the others.
+
+    ``repeats``: consecutive tiers that are counted again and again; among themselves they may name any of them.
     """
 
     id: str
@@ -32,6 +36,8 @@ class System(Value):
     told: str = ""  # one line for people: "Mixed-member proportional, two votes"
     note: str = ""
     fused: tuple[tuple[str, ...], ...] = ()
+    rolls: tuple[str, ...] = ()
+    repeats: tuple[Repeated, ...] = ()
 
     def check(self) -> None:
         if not self.tiers:
@@ -42,11 +48,14 @@ class System(Value):
                 raise refuse("E302", system=self.id, value=tier.name)
             self._refers_back(tier, known)
             known.append(tier.name)
+        check_repeats(self.id, self.repeats, {tier.name: tier for tier in self.tiers})
         self._coexist()
 
     def _refers_back(self, tier: Tier, known: list[str]) -> None:
+        repeated = self.repeated(tier.name)
+        rounds = repeated.tiers if repeated is not None else ()
         for reference in references(tier):
-            if reference.tier not in known:
+            if reference.tier not in known and reference.tier not in rounds:
                 raise refuse(
                     "E301", system=self.id, tier=tier.name, value=repr(reference.tier), known=", ".join(known) or "none"
                 )
@@ -80,12 +89,18 @@ class System(Value):
                 return tier
         raise refuse("E301", system=self.id, tier="-", value=repr(name), known=", ".join(t.name for t in self.tiers))
 
+    def repeated(self, name: str) -> Repeated | None:
+        """The repetition to which a tier belongs, if it is repeated."""
+        return next((one for one in self.repeats if name in one.tiers), None)
+
     @property
     def unconfirmed(self) -> tuple[str, ...]:
         """Points of law that no source confirmed, in the order of the tiers."""
         points: dict[str, None] = dict.fromkeys(self.law.unconfirmed)
         for tier in self.tiers:
             points.update(dict.fromkeys(tier.law.unconfirmed))
+        for repeated in self.repeats:
+            points.update(dict.fromkeys(repeated.law.unconfirmed))
         return tuple(points)
 
     def with_slot(self, address: str, value: object) -> System:
@@ -109,4 +124,4 @@ def version(versions: tuple[System, ...], on: date) -> System:
 
 def system_members(system: System) -> list[object]:
     """Every member of the vocabulary that a system uses."""
-    return [member for tier in system.tiers for member in members(tier)]
+    return [member for tier in (*system.tiers, *system.repeats) for member in members(tier)]

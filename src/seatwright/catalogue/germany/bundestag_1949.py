@@ -54,6 +54,7 @@ def land_by_land(id: str, law: Citation, entry: Entry, votes: Amount, how: str, 
         until=until,
         told=how,
         tiers=(WAHLKREISE.__replace__(law=law), lists),
+        fused=(("constituency", "list"),) if since.year == 1949 else (),
     )
 
 

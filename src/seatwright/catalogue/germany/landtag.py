@@ -28,6 +28,7 @@ def landtag(
     since: date,
     until: date | None = None,
     note: str = "",
+    fused: tuple[tuple[str, ...], ...] = (),
 ) -> System:
     """The law of one Land in one of its versions."""
     return System(
@@ -41,4 +42,5 @@ def landtag(
         since=since,
         until=until,
         note=note,
+        fused=fused,
     )

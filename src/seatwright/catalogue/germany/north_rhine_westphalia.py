@@ -51,7 +51,8 @@ def version(id: str, told: str, seats: int, formula: Formula, since: date, until
     """The law in one of its versions: they differ in the seats, in the formula, and in the number of votes."""
     law = LWAHLG["14, 32, 33"].doubt("the day from which the number of seats is in force")
     tiers = (constituencies(LWAHLG["32"]), lists(seats, formula))
-    return landtag(id, "Landtag Nordrhein-Westfalen", law, told, tiers, since, until, EARLIER)
+    fused = (("constituency", "list"),) if until else ()  # one vote until 2008
+    return landtag(id, "Landtag Nordrhein-Westfalen", law, told, tiers, since, until, EARLIER, fused)
 
 
 TOLD = "Personalised proportional representation, levelled to an odd number"

@@ -71,6 +71,7 @@ def landtag_des_saarlandes(bar_of: Amount, since: date, until: date | None = Non
         (land, districts, lists),
         since,
         until,
+        fused=(("land", "district-list"),),
     )
 
 

@@ -53,10 +53,17 @@ def lists(formula: Divisor, overhang: Overhang, *doubts: str) -> Tier:
     )
 
 
-def version(id: str, told: str, tier: Tier, since: date, until: date | None = None) -> System:
+def version(
+    id: str,
+    told: str,
+    tier: Tier,
+    since: date,
+    until: date | None = None,
+    fused: tuple[tuple[str, ...], ...] = (),
+) -> System:
     """The law in one of its versions."""
     law = LWAHLG["1-3"].doubt("the days from which the versions are in force")
-    return landtag(id, BODY, law, told, (constituencies(LWAHLG["2"]), tier), since, until, EARLIER)
+    return landtag(id, BODY, law, told, (constituencies(LWAHLG["2"]), tier), since, until, EARLIER, fused)
 
 
 UP_TO_A_LIMIT = lists(D_HONDT, Continued(times=2, odd=True), LIMIT)
@@ -72,11 +79,13 @@ TOLD = "Personalised proportional representation, surplus seats levelled"
 CAPPED = (
     version(
         "de-sh-1990",
-        f"{TOLD} up to a limit · one vote, two from 2000",
+        f"{TOLD} up to a limit · one vote",
         UP_TO_A_LIMIT,
         date(1990, 6, 20),
-        date(2003, 10, 31),
+        date(1999, 12, 31),
+        (("constituency", "list"),),
     ),
+    version("de-sh-1990", f"{TOLD} up to a limit · two votes", UP_TO_A_LIMIT, date(2000, 1, 1), date(2003, 10, 31)),
     version("de-sh-2005", f"{TOLD} up to a limit · two votes", UP_TO_A_LIMIT, date(2003, 11, 1), date(2011, 3, 31)),
 )
 

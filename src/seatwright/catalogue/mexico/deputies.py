@@ -72,6 +72,7 @@ def deputies(act: Citation, sections: str, entry: Entry, since: date, until: dat
         since=since,
         until=until,
         tiers=(DISTRICTS, lists),
+        fused=(("district", "list"),),
     )
 
 

@@ -71,6 +71,7 @@ def senate(act: Citation, sections: str, entry: Entry, since: date, until: date 
         since=since,
         until=until,
         tiers=(MAJORITY, FIRST_MINORITY, lists),
+        fused=(("state", "list"),),
     )
 
 

@@ -81,6 +81,7 @@ def version(law: Citation, told: str, since: date, until: date | None, *tiers: T
         since=since,
         until=until,
         tiers=tiers,
+        fused=(("list", "coalition-only"),),
     )
 
 
