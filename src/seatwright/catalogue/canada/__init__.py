@@ -1,0 +1,1 @@
+"""Canada: proposals for mixed systems that were studied, voted on or dropped."""
