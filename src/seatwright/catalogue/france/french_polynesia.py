@@ -18,6 +18,7 @@ from seatwright.law import (
     MoreVotes,
     Nation,
     OfPlace,
+    OlderNext,
     Overall,
     SeatsOf,
     System,
@@ -29,7 +30,6 @@ from seatwright.law import (
 OF_2011 = ACT["104, 105"].doubt(
     "the 19 seats of the first list by section, 4, 4, 4, 3 and four times 1, were not seen in the text",
     "the bar of 5% is taken of the whole territory",
-    "equal averages and votes: the older candidate; here a lot",
 )
 
 DECIDED = Exceeds(Overall(SeatsOf("first-round-winner"), Nation()), Exactly(0))
@@ -56,7 +56,7 @@ def bonus(name: str, ballot: str, of: str) -> Tier:
         name=name,
         called="majority bonus",
         law=OF_2011,
-        where=Each("bonus"),
+        where=Each("list"),
         votes=Cast(ballot),
         entry=Won(1, of),
         seats=OfPlace("bonus"),
@@ -77,7 +77,7 @@ def averages(name: str, ballot: str) -> Tier:
         seats=OfPlace("list"),
         formula=D_HONDT,
         when=DECIDED if name == "first-round-list" else ~DECIDED,
-        ties=(MoreVotes(),),
+        ties=(MoreVotes(), OlderNext()),
         published="list",
     )
 
@@ -103,8 +103,7 @@ SYSTEMS = (
         "A third of each constituency to its first list, the rest by averages · one vote",
         date(2004, 3, 2),
         date(2007, 12, 8),
-        THIRD,
-        REST,
+        *(THIRD, REST),
     ),
     version(
         OF_2011,

@@ -10,6 +10,7 @@ from seatwright.law import (
     Here,
     MoreVotes,
     OfPlace,
+    OlderNext,
     SeatsOf,
     Tier,
     Up,
@@ -17,7 +18,7 @@ from seatwright.law import (
 )
 
 ACT = Citation("Loi organique n° 2004-192", mark="art.", link="https://www.legifrance.gouv.fr")
-OF_2004 = ACT["105"].doubt("equal averages and votes: the older candidate; here a lot")
+OF_2004 = ACT["105"]
 
 THIRD = Tier(
     name="bonus",
@@ -37,5 +38,5 @@ REST = Tier(
     entry=AtLeast("3%", of=Valid("list"), in_=Here()),
     seats=OfPlace("list") - SeatsOf("bonus"),
     formula=D_HONDT,
-    ties=(MoreVotes(),),
+    ties=(MoreVotes(), OlderNext()),
 )

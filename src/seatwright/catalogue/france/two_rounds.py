@@ -15,6 +15,8 @@ from seatwright.law import (
     Here,
     MoreVotes,
     OfPlace,
+    OlderList,
+    OlderNext,
     SeatsOf,
     Tier,
     Valid,
@@ -31,12 +33,13 @@ def bonus(name: str, law: Citation, ballot: str, seats: Amount) -> Tier:
     return Tier(
         name=name,
         called="majority bonus",
-        law=law.doubt("equal votes: the list with the higher mean age; here a lot, as ages of lists are not told"),
+        law=law,
         where=Each("list"),
         votes=Cast(ballot),
         seats=seats,
         formula=AllToFirst(),
         when=won if name == "first-round-bonus" else ~DECIDED,
+        ties=(OlderList(),),
         published="bonus",
     )
 
@@ -46,14 +49,14 @@ def averages(name: str, law: Citation, ballot: str) -> Tier:
     first_round = name == "first-round-list"
     return Tier(
         name=name,
-        law=law.doubt("equal averages and votes: the older candidate; here a lot"),
+        law=law,
         where=Each("list"),
         votes=Cast(ballot),
         entry=AtLeast("5%", of=Valid(ballot), in_=Here()),
         seats=SEATS - SeatsOf("first-round-bonus") - (Exactly(0) if first_round else SeatsOf("bonus")),
         formula=D_HONDT,
         when=DECIDED if first_round else ~DECIDED,
-        ties=(MoreVotes(),),
+        ties=(MoreVotes(), OlderNext()),
         published="list",
     )
 
