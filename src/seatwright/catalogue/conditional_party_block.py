@@ -5,14 +5,12 @@ from seatwright.law import (
     AllToFirst,
     Cast,
     Citation,
+    Each,
     Exceeds,
     First,
     Here,
     OfPlace,
-    Only,
     Otherwise,
-    Persons,
-    Plurality,
     SeatsOf,
     System,
     Tier,
@@ -24,24 +22,13 @@ from seatwright.law import (
 SURVEY = Citation("Massicotte and Blais, Mixed Electoral Systems: A Conceptual and Empirical Survey (1999)")
 
 VOTES, SEATS = Cast("district"), OfPlace("district")
-SEVERAL = Only("district", least=2)
-
-SINGLE = Tier(
-    name="single",
-    called="single seat",
-    law=SURVEY,
-    where=Only("district", most=1),
-    among=Persons(),
-    votes=VOTES,
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = Each("district")  # half of a single seat, rounded up, is that seat
 
 ALL = Tier(
     name="all",
     called="seat of the majority",
     law=SURVEY,
-    where=SEVERAL,
+    where=DISTRICTS,
     votes=VOTES,
     seats=SEATS,
     formula=AllToFirst(),
@@ -53,7 +40,7 @@ HALF = Tier(
     name="half",
     called="seat of the first list",
     law=SURVEY,
-    where=SEVERAL,
+    where=DISTRICTS,
     votes=VOTES,
     seats=Up(SEATS / 2),
     formula=AllToFirst(),
@@ -65,7 +52,7 @@ OTHERS = Tier(
     name="others",
     called="seat of the other lists",
     law=SURVEY,
-    where=SEVERAL,
+    where=DISTRICTS,
     votes=VOTES,
     entry=~Won(1, "half", in_=Here()),
     seats=SEATS - SeatsOf("half"),
@@ -82,6 +69,6 @@ SYSTEMS = (
         body="Assembly of districts",
         law=SURVEY,
         told="All seats to a majority, else half to the first list and the rest to the others · one vote",
-        tiers=(SINGLE, ALL, HALF, OTHERS),
+        tiers=(ALL, HALF, OTHERS),
     ),
 )
