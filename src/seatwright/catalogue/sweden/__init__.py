@@ -1,0 +1,1 @@
+"""Sweden: the Riksdag, 310 fixed seats in constituencies and 39 adjustment seats."""
