@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     AllToFirst,
     Cast,
     Citation,
-    Each,
     Hare,
     Held,
     Here,
@@ -87,7 +87,7 @@ def national(name: str, seats: int, called: str) -> Tier:
 LISTS = national("national", 20, "national seat"), national("women", 20, "seat of the women's list")
 YOUTH = national("youth", 11, "seat of the youth list")
 CHOSEN = ACT.doubt("chosen by the members elected before: taken as given")
-ABROAD = Tier("abroad", CHOSEN, Each("abroad"), Cast("abroad"), Plurality(), 1, Persons(), called="seat abroad")
+ABROAD = plurality(CHOSEN, "abroad", called="seat abroad")
 
 
 def version(told: str, since: date, until: date | None, *tiers: Tier) -> System:
@@ -102,6 +102,7 @@ def version(told: str, since: date, until: date | None, *tiers: Tier) -> System:
         since=since,
         until=until,
         tiers=tiers,
+        rolls=("abroad",),
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from csv import DictReader
+from enum import Enum
 from pathlib import Path
 
 from seatwright.catalogue import LAWS, law
@@ -121,11 +122,23 @@ def _differing(row: Row, computed: Classification) -> Iterator[Differs]:
         "class": (row.class_, _CLASS.get(_value(computed.class_), "")),
         "linkage": (row.linkage, " + ".join(one.value for one in computed.linkage)),
         "family": (row.family, _FAMILY.get(_value(computed.family), "")),
+        "prize": (_prize(row.system_name), "jackpot" if computed.jackpot else "bonus"),
+        "mixed": ("not mixed" if _is_plain(row) else "", "mixed" if computed.mixed else "not mixed"),
     }
     for label, (published, found) in labels.items():
         if published and published != found:
             yield Differs(label, published, found or "not mixed")
 
 
-def _value(label: object) -> str:
-    return getattr(label, "value", "")
+def _prize(name: str) -> str:
+    """The word for the winner's seats in the name of a system."""
+    return next((word for word in ("jackpot", "bonus") if word in name), "")
+
+
+def _is_plain(row: Row) -> bool:
+    """Whether the name is that of a single formula."""
+    return not row.combination and row.system_name.startswith(("Single non-transferable vote", "Limited voting"))
+
+
+def _value(label: Enum | None) -> str:
+    return str(label.value) if label is not None else ""

@@ -3,6 +3,7 @@ them, and since 2020 there is a list of the whole country besides."""
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     D_HONDT,
     Absorbed,
@@ -15,13 +16,10 @@ from seatwright.law import (
     Nation,
     OfPlace,
     Outsiders,
-    Persons,
-    Plurality,
     SeatsOf,
     System,
     Tier,
     TopUp,
-    replace,
 )
 
 STATUTE = Citation("Estatuto Electoral del Poder Público (30 January 2000)", mark="art.")
@@ -34,27 +32,12 @@ RULES_2020 = Citation("Normas especiales del Consejo Nacional Electoral (30 June
 
 def districts(law: Citation) -> Tier:
     """One to four members each; a voter has as many marks as there are seats."""
-    return Tier(
-        name="constituency",
-        law=law,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=OfPlace("constituency"),
-        formula=Plurality(),
-    )
+    return plurality(law, seats=OfPlace("constituency"))
 
 
 def indigenous(law: Citation) -> Tier:
     """One member of the indigenous peoples in each of three regions."""
-    return replace(
-        districts(law),
-        name="indigenous",
-        called="indigenous region",
-        where=Each("indigenous"),
-        votes=Cast("indigenous"),
-        seats=1,
-    )
+    return plurality(law, "indigenous", called="indigenous region")
 
 
 def state_lists(law: Citation, seats: Amount, counting: Counting) -> Tier:
@@ -102,6 +85,7 @@ def assembly(law: Citation, told: str, note: str, since: date, until: date | Non
         since=since,
         until=until,
         tiers=tiers,
+        rolls=("indigenous",),
     )
 
 
@@ -127,19 +111,16 @@ SYSTEMS = (
         indigenous(LOPRE["174-186"].doubt("the articles on indigenous members")),
         state_lists(LOPRE["14, 15, 20"].doubt("the numbers of the articles"), OfPlace("list"), Alone()),
     ),
-    replace(
-        assembly(
-            RULES_2020,
-            "Parallel voting · districts by plurality beside state lists and a national list",
-            "277 seats in 2020: 130 nominal in 87 districts, 96 by state lists, 48 by the national list, and 3 "
-            "indigenous, whom assemblies chose.",
-            date(2020, 6, 30),
-            None,
-            districts(RULES_2020),
-            indigenous(RULES_2020),
-            state_lists(RULES_2020, OfPlace("list"), Alone()),
-            NATIONAL,
-        ),
-        rolls=("indigenous",),
+    assembly(
+        RULES_2020,
+        "Parallel voting · districts by plurality beside state lists and a national list",
+        "277 seats in 2020: 130 nominal in 87 districts, 96 by state lists, 48 by the national list, and 3 "
+        "indigenous, whom assemblies chose.",
+        date(2020, 6, 30),
+        None,
+        districts(RULES_2020),
+        indigenous(RULES_2020),
+        state_lists(RULES_2020, OfPlace("list"), Alone()),
+        NATIONAL,
     ),
 )

@@ -50,7 +50,8 @@ def run(said: Said) -> int:
 def _agrees(one: Compared) -> str:
     if not one.covered:
         return "no system yet"
-    return f"no: the {one.row.side}" if one.differs else "yes"
+    side = f": the {one.row.side}" if one.row.side else ""
+    return f"no{side}" if one.differs else "yes"
 
 
 def _computed(one: Compared) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.typology import Classification
 from seatwright.typology.classify import Linkage
-from seatwright.typology.component import Family
+from seatwright.typology.family import Family
 from seatwright.typology.links import Carrier
 from seatwright.typology.mixing import Mixing
 

@@ -19,8 +19,8 @@ class System(Value):
     References to later or unknown tiers, tiers of one name and floats are refused when the system is built.
 
     ``fused``: ballots that one mark of the voter serves, so that they cannot differ in party: a mark for a list that is
-    also one for the candidate it backs is ``(("constituency", "list"),)``. ``rolls``: ballots of a roll of their own
-    (citizens abroad, a minority), which nobody marks who marks the others.
+    also one for the candidate it backs is ``(("constituency", "list"),)``. ``rolls``: ballots apart from the
+    rest, of a roll of their own (citizens abroad, a minority) or for seats reserved to such a one.
 
     ``repeats``: consecutive tiers that are counted again and again; among themselves they may name any of them.
     """
@@ -43,12 +43,14 @@ class System(Value):
         if not self.tiers:
             raise refuse("E303", system=self.id)
         known: list[str] = []
+        names = [tier.name for tier in self.tiers]
+        for n, name in enumerate(names):
+            if name in names[:n]:
+                raise refuse("E302", system=self.id, value=name)
+        check_repeats(self.id, self.repeats, {tier.name: tier for tier in self.tiers})
         for tier in self.tiers:
-            if tier.name in known:
-                raise refuse("E302", system=self.id, value=tier.name)
             self._refers_back(tier, known)
             known.append(tier.name)
-        check_repeats(self.id, self.repeats, {tier.name: tier for tier in self.tiers})
         self._coexist()
 
     def _refers_back(self, tier: Tier, known: list[str]) -> None:

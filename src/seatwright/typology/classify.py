@@ -9,10 +9,12 @@ from enum import Enum
 
 from seatwright.model.system import System
 from seatwright.model.value import Value
-from seatwright.typology.component import Component, Family, components
+from seatwright.typology.component import Component, components
+from seatwright.typology.family import Family
 from seatwright.typology.links import Carrier
 from seatwright.typology.marks import marks
-from seatwright.typology.mixing import Correction, Mixing, correction_of, is_jackpot, mixed
+from seatwright.typology.mixing import Correction, Mixing, Parts, correction_of, is_jackpot, mixed, takes_account
+from seatwright.typology.places import are_parted
 
 
 class Class(Enum):
@@ -99,26 +101,27 @@ def classify(system: System) -> Classification:
     """
     everyone = components(system)
     found = tuple(one for one in everyone if not one.apart and one.family is not Family.EVEN)
-    majors = tuple(one for one in found if one.family is Family.MAJORITARIAN)
-    shares = tuple(one for one in found if one.family is Family.PROPORTIONAL)
-    votes = marks(found, system)
-    if not majors or not shares:
-        return Classification(system.id, everyone, votes, why_not=_why_not(everyone, found))
-    ways: set[Mixing] = set()
-    for major in majors:
-        for share in shares:
-            ways |= mixed(major, share, majors, shares, system)
-    compensation = _compensation(majors, shares, ways, system)
+    parts = Parts(
+        system,
+        majors=tuple(one for one in found if one.family is Family.MAJORITARIAN),
+        shares=tuple(one for one in found if one.family is Family.PROPORTIONAL),
+        marks=marks(found, system),
+    )
+    if not parts.majors or not parts.shares:
+        return Classification(system.id, everyone, len(parts.marks), why_not=_why_not(everyone, found))
+    ways = {way for major in parts.majors for share in parts.shares for way in mixed(major, share, parts)}
+    jackpot = any(is_jackpot(major, share, parts) for major in parts.majors for share in parts.shares)
+    compensation = _compensation(parts, ways)
     return Classification(
         system=system.id,
         components=everyone,
-        votes=votes,
+        votes=len(parts.marks),
         combination=tuple(way for way in Mixing if way in ways),
         class_=_class(ways),
         compensation=compensation,
         family=MixedFamily.MMP if compensation is Compensation.COMPENSATORY else MixedFamily.MMM,
-        linkage=_linkage(majors, shares, ways, system),
-        jackpot=any(is_jackpot(one, system) for one in majors),
+        linkage=_linkage(parts, ways),
+        jackpot=jackpot,
     )
 
 
@@ -129,40 +132,37 @@ def _class(ways: set[Mixing]) -> Class:
     return Class.DEPENDENT if dependent else Class.INDEPENDENT
 
 
-def _compensation(
-    majors: tuple[Component, ...], shares: tuple[Component, ...], ways: set[Mixing], system: System
-) -> Compensation:
-    """Compensatory if every proportional seat that is not elected elsewhere corrects in full; partially if some do."""
+def _compensation(parts: Parts, ways: set[Mixing]) -> Compensation:
+    """Compensatory if all proportional seats correct all majoritarian ones in full, but for places of their own;
+    partially if some do, or in part; a prize that lifts its winner to a target is no compensation in full."""
     if Mixing.CORRECTION not in ways:
         return Compensation.NON
-    jackpot = any(is_jackpot(one, system) for one in majors)
     full = all(
-        any(correction_of(share, major, shares, system) is Correction.FULL for major in majors)
-        for share in shares
-        if not _elsewhere(share, majors)
+        correction_of(share, major, parts) is Correction.FULL
+        for major in parts.majors
+        for share in parts.shares
+        if not are_parted(major.where, share.where)
     )
-    return Compensation.COMPENSATORY if full and not jackpot else Compensation.PARTIALLY
+    return Compensation.COMPENSATORY if full else Compensation.PARTIALLY
 
 
-def _elsewhere(share: Component, majors: tuple[Component, ...]) -> bool:
-    """Whether a proportional formula is used in places of its own."""
-    return all(type(one.where) is type(share.where) and one.kind == share.kind and one.kind for one in majors)
-
-
-def _linkage(
-    majors: tuple[Component, ...], shares: tuple[Component, ...], ways: set[Mixing], system: System
-) -> tuple[Linkage, ...]:
+def _linkage(parts: Parts, ways: set[Mixing]) -> tuple[Linkage, ...]:
     """Through what the formulas are linked: seats, votes (also one vote that is used twice), or nothing."""
-    lower = {name for one in majors for name in one.path}
-    upper = {name for one in shares for name in one.path}
-    carriers = {link.carrier for one in shares for link in one.links if link.to in lower}
-    carriers |= {link.carrier for one in majors for link in one.links if link.to in upper}
+    carriers = {
+        link.carrier
+        for one, others in ((parts.shares, parts.majors), (parts.majors, parts.shares))
+        for component in one
+        for link in component.links
+        if any(link.to in other.path for other in others)
+    }
     found: list[Linkage] = []
-    if carriers & {Carrier.SEATS, Carrier.CAP} or any(is_jackpot(one, system) for one in majors):
+    refused = Carrier.EXCLUSION in carriers and Mixing.CORRECTION in ways
+    lifted = any(takes_account(one, parts.system) for one in parts.majors)
+    if carriers & {Carrier.SEATS, Carrier.CAP} or refused or lifted:
         found.append(Linkage.SEAT)
     if Carrier.VOTES in carriers:
         found.append(Linkage.VOTE)
-    if not found and Mixing.SUPERPOSITION in ways and marks((*majors, *shares), system) == 1:
+    if not found and Mixing.SUPERPOSITION in ways and len(parts.marks) == 1:
         found.append(Linkage.VOTE)
     return tuple(found) or (Linkage.NONE,)
 

@@ -7,26 +7,19 @@ components of their own: they are the path from the decision to the seat.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import Enum
 
 from seatwright.model.condition import Condition
-from seatwright.model.entry import AllOf, AnyOf, Best, Minority, OfGroup, Won
-from seatwright.model.figures import Cast, OfPlace, OnBallotsLosing, SeatsOf, Unfilled, Unused
-from seatwright.model.formula import AllToFirst, BestFirst, Divisor, Due, Formula, Majority, Plurality, Quotas
+from seatwright.model.entry import AllOf, Minority, Not, NotAnIndividual, OfGroup
+from seatwright.model.figures import Cast, OfPlace, OnBallotsLosing, SeatsOf, Unfilled
+from seatwright.model.formula import BestFirst, Due, Formula, Majority, Plurality
+from seatwright.model.ranked import InstantRunoff
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier, members
 from seatwright.model.value import Value
-from seatwright.model.where import Among, Each, EachAllianceOf, EachPartyOf, Losers, Nation, Only, Where, Winners
-from seatwright.typology.links import Link, links
+from seatwright.model.where import Among, Each, EachAllianceOf, EachPartyOf, Nation, Only, Where, Winners
+from seatwright.typology.family import Family, contests, family_of, is_prize, is_single
+from seatwright.typology.links import Link, links, row_of
 from seatwright.typology.readings import readings
-
-
-class Family(Enum):
-    """What kind of formula decides."""
-
-    MAJORITARIAN = "majoritarian"
-    PROPORTIONAL = "proportional"
-    EVEN = "even"  # the same amount for everyone who meets a rule: a consolation seat
 
 
 class Component(Value):
@@ -34,7 +27,8 @@ class Component(Value):
 
     ``decided``: the tier whose formula decides; ``basis``: the claims it reads; ``path``: all tiers on the way to the
     seats, it included; ``seated``: those of them that give seats; ``ballots``: whose votes it reads; ``stake``: the
-    seats in each place, 0 if that is the election's to say.
+    seats in each place, 0 if that is the election's to say; ``fills``: the kind of place whose seats it fills up beside
+    another formula; ``apart``: for a roll or a group of its own, for individuals, or a single office.
     """
 
     decided: str
@@ -50,13 +44,14 @@ class Component(Value):
     links: tuple[Link, ...]
     when: Condition
     stake: int
-    shares: str = ""  # the kind of place whose seats it fills up beside another formula
-    apart: bool = False  # for a roll or a group of its own, or a single office
+    prize: bool
+    fills: str
+    apart: bool
 
     @property
     def kind(self) -> str:
         """The kind of place it is fought in; nothing for the whole territory."""
-        return self.where.kind if isinstance(self.where, Each | Only) else ""
+        return kind_of(self.where)
 
 
 def components(system: System) -> tuple[Component, ...]:
@@ -70,7 +65,7 @@ def components(system: System) -> tuple[Component, ...]:
     seated: dict[str, dict[str, None]] = {}
     for tier in system.tiers:
         if not isinstance(tier.gives, Claim):
-            for decided, path in _deciders(tier, system):
+            for decided, path in deciders(tier, system):
                 paths.setdefault(decided, {}).update(dict.fromkeys(path))
                 seated.setdefault(decided, {})[tier.name] = None
     own = {name: tuple(path) for name, path in paths.items()}
@@ -85,11 +80,22 @@ def components(system: System) -> tuple[Component, ...]:
 
 
 def _first_round(name: str, paths: Mapping[str, object], system: System) -> str:
-    """The deciding tier whose unfilled seats a tier takes up: the first round of a run-off."""
-    stake = system[name].seats
-    if isinstance(stake, Unfilled) and stake.tier in paths:
-        return _first_round(stake.tier, paths, system)
-    return name
+    """The deciding tier whose unfilled seats a tier takes up in the same place: a run-off, or the rest of a quota.
+
+    A proportional formula for what a majority left is none: it decides for itself.
+    """
+    later = system[name]
+    if not isinstance(later.stake, Unfilled) or later.stake.tier not in paths:
+        return name
+    earlier = system[later.stake.tier]
+    rest = family_of(later, system) is Family.MAJORITARIAN or family_of(earlier, system) is Family.PROPORTIONAL
+    same = kind_of(earlier.where) == kind_of(later.where) and rest
+    return _first_round(earlier.name, paths, system) if same else name
+
+
+def kind_of(where: Where) -> str:
+    """The kind of place; nothing for the whole territory."""
+    return where.kind if isinstance(where, Each | Only) else ""
 
 
 def _component(
@@ -97,38 +103,52 @@ def _component(
 ) -> Component:
     """``own`` is the path without later rounds, whose ballots are no further votes."""
     decider = system[name]
-    tiers = [system[one] for one in path]
-    ballots = tuple(dict.fromkeys(ballot for one in own for ballot in _ballots(system[one].votes)))
-    rolled = bool(ballots) and set(ballots) <= set(system.rolls)
+    votes = [system[one].votes for one in own] + [one.votes for one in contests(decider, system) if _held(one)]
+    ballots = tuple(dict.fromkeys(ballot for read in votes for ballot in _ballots(read)))
+    found = (link for one in path for link in links(system[one], system) if link.to not in path)
     return Component(
         decided=name,
         basis=tuple(basis_of(decider, system)),
         path=path,
         seated=seated,
         told_as=tuple(dict.fromkeys(system[one].told_as for one in seated)),
-        family=_family(decider, system),
+        family=family_of(decider, system),
         formula=decider.formula,
         where=decider.where,
         among=decider.among,
         ballots=ballots,
-        links=tuple(dict.fromkeys(link for tier in tiers for link in links(tier) if link.to not in path)),
+        links=tuple(dict.fromkeys(found)),
         when=decider.when,
         stake=decider.seats if isinstance(decider.seats, int) else 0,
-        shares=next((kind for one in seated for kind in _filled_up(system[one])), ""),
-        apart=rolled
-        or _is_office(decider)
-        or any(isinstance(one, Minority | OfGroup) for one in _needed(decider.entry)),
+        prize=is_prize(decider, system),
+        fills=next((kind for one in seated for kind in _filled_up(system[one])), ""),
+        apart=_is_apart(decider, ballots, system),
     )
 
 
-def _is_office(tier: Tier) -> bool:
-    """Whether one seat is at stake in the whole territory: a mayor or president who sits in the house."""
-    return isinstance(tier.where, Nation) and tier.seats == 1 and isinstance(tier.formula, Plurality | Majority)
+def _held(contest: Tier) -> bool:
+    """Whether a contest is a mark of its own and no second round."""
+    return not isinstance(contest.stake, Unfilled) and not list(members(contest.when))[1:]
 
 
 def _ballots(votes: Value) -> list[str]:
     """The ballots whose votes are read for the parties themselves."""
     return [one.ballot for one in members(votes) if isinstance(one, Cast | OnBallotsLosing)]
+
+
+def _filled_up(tier: Tier) -> Iterator[str]:
+    """The kind of place whose remaining seats a tier fills cell by cell."""
+    if isinstance(tier.formula, BestFirst) and tier.formula.column is not None:
+        yield from (one.kind for one in members(tier.formula.column) if isinstance(one, OfPlace) and one.kind)
+
+
+# --- what stands apart ---
+
+
+def _is_apart(tier: Tier, ballots: tuple[str, ...], system: System) -> bool:
+    rolled = bool(ballots) and set(ballots) <= set(system.rolls)
+    reserved = any(isinstance(one, Minority | OfGroup) or one == Not(NotAnIndividual()) for one in _needed(tier.entry))
+    return rolled or reserved or _is_office(tier, ballots, system)
 
 
 def _needed(entry: Value) -> Iterator[Value]:
@@ -140,37 +160,47 @@ def _needed(entry: Value) -> Iterator[Value]:
         yield entry
 
 
-def _filled_up(tier: Tier) -> Iterator[str]:
-    """The kind of place whose remaining seats a tier fills cell by cell."""
-    if isinstance(tier.formula, BestFirst) and tier.formula.column is not None:
-        yield from (one.kind for one in members(tier.formula.column) if isinstance(one, OfPlace) and one.kind)
+def _is_office(tier: Tier, ballots: tuple[str, ...], system: System) -> bool:
+    """Whether it elects a mayor or president who sits in the house: one seat in the whole territory, by a mark that
+    elects nobody else."""
+    if not _elects_one(tier):
+        return False
+    others = [one for one in system.tiers if not _elects_one(one) and not isinstance(one.gives, Claim)]
+    return not any(set(ballots) & set(_ballots(one.votes)) for one in others)
+
+
+def _elects_one(tier: Tier) -> bool:
+    single = is_single(tier) or isinstance(tier.stake, Unfilled)
+    return isinstance(tier.where, Nation) and single and isinstance(tier.formula, Plurality | Majority | InstantRunoff)
 
 
 # --- from a seat back to the formula that decided it ---
 
 
-def _deciders(tier: Tier, system: System) -> list[tuple[str, list[str]]]:
+def deciders(tier: Tier, system: System) -> list[tuple[str, list[str]]]:
     """The tiers whose formulas decide how many seats parties have from this one, each with the path to it."""
     handed = list(_handed_on(tier, system))
     if not handed:
         return [(tier.name, [tier.name, *basis_of(tier, system)])]
-    return [(name, [tier.name, *path]) for one in handed for name, path in _deciders(one, system)]
+    return [(name, [tier.name, *path]) for one in handed for name, path in deciders(one, system)]
 
 
 def _handed_on(tier: Tier, system: System) -> Iterator[Tier]:
     """The earlier tiers whose seats a tier only hands on; none if its own formula decides."""
     match tier.where:
         case EachPartyOf(earlier) | EachAllianceOf(earlier):
-            yield system[earlier]
-            return
+            if any(one.tier == earlier and isinstance(one.member, SeatsOf) for one in readings(tier.stake)):
+                yield system[earlier]
+                return
         case _:
             pass
+    row = row_of(tier.formula)
     match tier.formula:
-        case Due(amount) if not _is_prize(tier, system):
+        case Due(amount) if not is_prize(tier, system):
             yield from _found_earlier(amount, system)
         case BestFirst() if isinstance(tier.among, Winners):
             yield system[tier.among.tier]
-        case BestFirst(row=row) if row is not None:
+        case _ if row is not None:
             yield from _found_earlier(row, system)
         case _:
             return
@@ -193,67 +223,23 @@ def basis_of(tier: Tier, system: System) -> list[str]:
         one.tier
         for value in read
         for one in readings(value)
-        if isinstance(system[one.tier].gives, Claim) and not isinstance(one.member, Unfilled) and not one.whole
+        if isinstance(system[one.tier].gives, Claim) and not isinstance(one.member, Unfilled) and one.weight > 0
     )
-    return [found for name in names for found in (name, *basis_of(system[name], system))]
-
-
-# --- the family of a formula ---
-
-
-def _family(tier: Tier, system: System) -> Family:
-    match tier.formula:
-        case Divisor() | Quotas():
-            return Family.PROPORTIONAL
-        case Plurality() if any(isinstance(one, Unused) for one in members(tier.votes)):
-            return Family.PROPORTIONAL  # the largest remainders of a quota
-        case Plurality() | Majority() | AllToFirst():
-            return Family.MAJORITARIAN
-        case Due(amount):
-            if _is_prize(tier, system):
-                return Family.MAJORITARIAN
-            follows_votes = any(isinstance(one, Cast) or type(one).__name__ in _SHARES for one in members(amount))
-            return Family.PROPORTIONAL if follows_votes else Family.EVEN
-        case BestFirst():
-            return Family.MAJORITARIAN if isinstance(tier.among, Losers | Winners) else Family.PROPORTIONAL
-        case _:
-            return Family.PROPORTIONAL
-
-
-_SHARES = ("VoteShare", "OwnVotes")
-
-
-def _is_prize(tier: Tier, system: System) -> bool:
-    """Whether an amount is due to one winner alone: the prize of a majority."""
-    return isinstance(tier.formula, Due) and _one_enters(tier.entry, system)
-
-
-def _one_enters(entry: Value, system: System) -> bool:
-    """Whether a rule lets in a single competitor: the best, or whoever won a contest for one place."""
-    match entry:
-        case Best(1, _):
-            return True
-        case Won(_, tier, _):
-            contest = system[tier]
-            single = contest.seats == 1 and isinstance(contest.formula, Plurality | Majority | AllToFirst)
-            return (single and isinstance(contest.gives, Claim)) or (
-                isinstance(contest.formula, Due) and _one_enters(contest.entry, system)
-            )
-        case AllOf(rules):
-            return any(_one_enters(rule, system) for rule in rules)
-        case AnyOf(rules):
-            return all(_one_enters(rule, system) for rule in rules)
-        case _:
-            return False
+    return [found for name in names if name != tier.name for found in (name, *basis_of(system[name], system))]
 
 
 def _is_rest(one: Component, all_: list[Component], system: System) -> bool:
     """Whether a component only gives out what others of its published tier left, one seat each in order of votes."""
-    decider = system[one.decided]
-    if not isinstance(decider.formula, Plurality):
-        return False
-    less = {reading.tier for reading in readings(decider.stake) if reading.weight < 0}
-    return any(
-        other.family is Family.PROPORTIONAL and less & set(other.seated) and set(other.told_as) & set(one.told_as)
-        for other in all_
+    return isinstance(one.formula, Plurality) and any(
+        other.family is Family.PROPORTIONAL and takes_up(one, other, system) for other in all_ if other is not one
     )
+
+
+def takes_up(one: Component, other: Component, system: System) -> bool:
+    """Whether a component gives out the seats that another of its published tier left."""
+    left = {
+        reading.tier
+        for reading in readings(system[one.decided].stake)
+        if isinstance(reading.member, Unfilled) or reading.weight < 0
+    }
+    return bool(left & set(other.seated)) and bool(set(other.told_as) & set(one.told_as))

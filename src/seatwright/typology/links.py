@@ -1,37 +1,28 @@
-"""Linkages: the slots of a tier that name an earlier one, and which way each of them works."""
+"""Linkages: the slots of a tier that name an earlier one, and which way each of them works.
+
+A claim between two tiers changes nothing: what it reads is read through it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from fractions import Fraction
 from typing import cast
 
 from seatwright.exact import as_number
+from seatwright.model import figures as f
+from seatwright.model.arithmetic import Amount
 from seatwright.model.condition import Always
 from seatwright.model.counting import Less, StartingFrom, TopUp
 from seatwright.model.entry import Not, Won
-from seatwright.model.figures import (
-    Independents,
-    Listless,
-    NotAdmitted,
-    OfLinkedWinners,
-    OfLosers,
-    OfUnelected,
-    OfWinners,
-    OnBallotsElecting,
-    OnBallotsLosing,
-    Outsiders,
-    QuotaOf,
-    SeatsOf,
-    Unfilled,
-    Unused,
-)
-from seatwright.model.formula import BestFirst, Due
+from seatwright.model.formula import BestFirst, Biproportional, ByAmount, Due, ForcedToTotals, Formula
 from seatwright.model.limits import Ceiling
-from seatwright.model.tier import Tier, references
+from seatwright.model.system import System
+from seatwright.model.tier import Claim, Tier, references
 from seatwright.model.value import Value
-from seatwright.model.where import Losers, Winners
-from seatwright.typology.readings import Reading, readings
+from seatwright.model.where import EachAllianceOf, EachPartyOf, Losers, Winners
+from seatwright.typology.readings import ONE, Reading, readings
 
 
 class Carrier(Enum):
@@ -49,93 +40,121 @@ class Carrier(Enum):
 class Link(Value):
     """A slot of a tier that reads an earlier tier.
 
-    ``corrects``: whoever wins more there gets less here (seats won are deducted, winners' votes are taken off, losers'
-    votes are carried over). ``weight``: the part of a seat or vote that is counted, 1 where it counts in full.
+    ``effect``: what a seat (or the votes of a seat) won there brings here, in parts of a seat (of the votes): below
+    zero where it costs, as where seats won are deducted, winners' votes taken off, or losers' votes carried over.
     """
 
     tier: str
     slot: str
     to: str
     carrier: Carrier
-    corrects: bool = False
-    weight: str = "1"
+    effect: Fraction = Fraction(0)
+
+    @property
+    def corrects(self) -> bool:
+        """Whether who wins more there gets less here."""
+        return self.effect < 0
 
 
-_APART = (Independents, Listless, NotAdmitted, Outsiders)  # whose seats and votes no party here is charged with
-
-
-def links(tier: Tier) -> tuple[Link, ...]:
-    """All linkages of a tier, each once.
+def links(tier: Tier, system: System) -> tuple[Link, ...]:
+    """All linkages of a tier, each once, those through claims included.
 
     >>> from seatwright.catalogue import law
-    >>> [(one.slot, one.to, one.carrier.value, one.corrects) for one in links(law("nz-mmp")["list"])]
+    >>> nz = law("nz-mmp")
+    >>> [(one.slot, one.to, one.carrier.value, one.corrects) for one in links(nz["list"], nz)]
     [('counting', 'constituency', 'seats', True), ('entry', 'constituency', 'entry', False)]
     """
-    found = (*_counted(tier), *_read(tier), *_capped(tier), *_admitted(tier), *_conditions(tier), *_seated(tier))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(_all(tier, system, (tier.name,))))
+
+
+def _all(tier: Tier, system: System, seen: tuple[str, ...]) -> Iterator[Link]:
+    """The links of a tier, and what a claim they lead to reads in its turn (``seen``: tiers that are read already)."""
+    for link in _direct(tier):
+        yield link
+        if link.effect and link.to not in seen and isinstance(system[link.to].gives, Claim):
+            for further in _all(system[link.to], system, (*seen, link.to)):
+                if further.effect:
+                    carrier = Carrier.CAP if link.carrier is Carrier.CAP else further.carrier
+                    yield Link(tier.name, link.slot, further.to, carrier, link.effect * further.effect)
+
+
+def _direct(tier: Tier) -> Iterator[Link]:
+    yield from _counted(tier)
+    yield from _read(tier)
+    yield from _capped(tier)
+    yield from _admitted(tier)
+    yield from _conditions(tier)
+    yield from _seated(tier)
 
 
 def _counted(tier: Tier) -> Iterator[Link]:
     """Seats already won."""
     match tier.counting:
         case TopUp(against, _) | Less(against):
-            weight = "1"
+            weight = ONE
         case StartingFrom(against, share):
-            weight = str(as_number(share))
+            weight = Fraction(as_number(share))
         case _:
             return
-    if as_number(weight):
-        yield from (Link(tier.name, "counting", to, Carrier.SEATS, corrects=True, weight=weight) for to in against)
+    if weight:
+        yield from (Link(tier.name, "counting", to, Carrier.SEATS, -weight) for to in against)
 
 
 def _read(tier: Tier) -> Iterator[Link]:
-    """Votes and amounts read from the winners, losers and seats of an earlier tier."""
+    """Votes and amounts that are read, for each competitor, from the winners, losers and seats of an earlier tier."""
+    row = row_of(tier.formula)
+    if isinstance(tier.where, EachPartyOf | EachAllianceOf):
+        yield from _linked(tier, "seats", tier.stake)
+    if row is not None:
+        yield from _linked(tier, "formula", row)  # its votes only put places and persons in an order
+        return
     if not isinstance(tier.among, Winners | Losers):
         yield from _linked(tier, "votes", tier.votes)
     match tier.formula:
-        case Due(amount):
+        case Due(amount) | BestFirst(ByAmount(amount)):
             yield from _linked(tier, "formula", amount)
-        case BestFirst(row=row) if row is not None:
-            yield from _linked(tier, "formula", row)
         case _:
             return
+
+
+def row_of(formula: Formula) -> Amount | None:
+    """What a formula over cells or persons gives each party, where something else has decided that."""
+    match formula:
+        case BestFirst(_, row, _, _):
+            return row
+        case ForcedToTotals(total):
+            return total
+        case Biproportional(row, _, _):
+            return row
+        case _:
+            return None
 
 
 def _linked(tier: Tier, slot: str, amount: Value) -> Iterator[Link]:
     for reading in readings(amount):
         carrier = _carrier(reading)
         if carrier is not None:
-            yield Link(tier.name, slot, reading.tier, carrier, _corrects(reading), str(abs(reading.weight)))
+            yield Link(tier.name, slot, reading.tier, carrier, _effect(reading))
+
+
+# whose seats and votes no party here is charged with
+_APART = (f.Independents, f.Listless, f.NotAdmitted, f.Outsiders)
+_LOSERS = (f.OfLosers, f.OfUnelected, f.Unused, f.OnBallotsLosing)
+_WINNERS = (f.OfWinners, f.OfLinkedWinners, f.OnBallotsElecting)
 
 
 def _carrier(reading: Reading) -> Carrier | None:
     """What a reading carries; nothing if it is read for all together or charged to no party of this tier."""
-    if reading.whole or isinstance(getattr(reading.member, "who", None), _APART):
+    if reading.whole or any(isinstance(held, _APART) for _, held in reading.member.parts()):
         return None
-    match reading.member:
-        case SeatsOf():
-            return Carrier.SEATS
-        case (
-            OfWinners()
-            | OfLinkedWinners()
-            | OfLosers()
-            | OfUnelected()
-            | Unused()
-            | OnBallotsElecting()
-            | OnBallotsLosing()
-        ):
-            return Carrier.VOTES
-        case Unfilled() | QuotaOf() | _:
-            return None
+    if isinstance(reading.member, f.SeatsOf):
+        return Carrier.SEATS
+    return Carrier.VOTES if isinstance(reading.member, _LOSERS + _WINNERS) else None
 
 
-def _corrects(reading: Reading) -> bool:
-    """Whether winning more there means less here."""
-    match reading.member:
-        case OfLosers() | OfUnelected() | Unused() | OnBallotsLosing():
-            return reading.weight > 0
-        case _:
-            return reading.weight < 0
+def _effect(reading: Reading) -> Fraction:
+    """What winning more there does here: losers' votes are the fewer, the more is won."""
+    return -reading.weight if isinstance(reading.member, _LOSERS) else reading.weight
 
 
 def _capped(tier: Tier) -> Iterator[Link]:
@@ -143,8 +162,8 @@ def _capped(tier: Tier) -> Iterator[Link]:
     for limit in tier.limits:
         if isinstance(limit, Ceiling):
             for reading in readings(limit.amount):
-                if isinstance(reading.member, SeatsOf) and reading.weight < 0 and _carrier(reading) is not None:
-                    yield Link(tier.name, "limits", reading.tier, Carrier.CAP, corrects=True)
+                if _carrier(reading) is Carrier.SEATS and reading.weight < 0:
+                    yield Link(tier.name, "limits", reading.tier, Carrier.CAP, reading.weight)
 
 
 def _admitted(tier: Tier) -> Iterator[Link]:

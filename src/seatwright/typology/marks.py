@@ -1,48 +1,58 @@
-"""How many marks of a voter can differ in party between tiers."""
+"""Which ballots are one mark of the voter, and how many marks can differ in party between tiers."""
 
 from __future__ import annotations
 
 from itertools import combinations
 
+from seatwright.model.condition import Otherwise, Unless
 from seatwright.model.system import System
 from seatwright.typology.component import Component
-from seatwright.typology.mixing import part_places
+from seatwright.typology.links import Carrier
+from seatwright.typology.places import are_parted
+
+Mark = frozenset[str]  # the ballots of one mark
 
 
-def marks(components: tuple[Component, ...], system: System) -> int:
-    """The votes of a voter: the ballots that the components read, those of one mark or one contest taken together.
+def marks(components: tuple[Component, ...], system: System) -> list[Mark]:
+    """The marks of a voter: ballots that one mark serves are one, so are the rounds of one contest, and the rules of
+    places that are parted, for a voter lives in one of them.
 
     >>> from seatwright.catalogue import law
     >>> from seatwright.typology.component import components
-    >>> [marks(components(law(id)), law(id)) for id in ("nz-mmp", "tajikistan-parallel", "de-bw-zweitmandat")]
+    >>> [len(marks(components(law(id)), law(id))) for id in ("nz-mmp", "tajikistan-parallel", "de-bw-zweitmandat")]
     [2, 2, 1]
     """
-    together = [*(set(one) for one in system.fused), *_contests(components), *_parted(components)]
-    ballots = {ballot for one in components for ballot in one.ballots if ballot not in system.rolls}
-    return len(_joined(ballots, together))
+    together = [frozenset(one) for one in system.fused]
+    for one, other in combinations(components, 2):
+        if _are_rounds(one, other) or are_parted(one.where, other.where):
+            together.append(frozenset((*one.ballots[:1], *other.ballots[:1])))
+    return _joined({ballot for one in components for ballot in one.ballots}, together)
 
 
-def _contests(components: tuple[Component, ...]) -> list[set[str]]:
-    """Ballots of two rounds for the same seats."""
-    groups: dict[tuple[str, str], set[str]] = {}
-    for one in components:
-        for told in one.told_as:
-            groups.setdefault((told, one.family.value), set()).update(one.ballots[:1])
-    return list(groups.values())
+def share_a_mark(one: Component, other: Component, all_: list[Mark]) -> bool:
+    """Whether two components read the same mark of the voter; one that reads no ballot reads what others won."""
+    if not one.ballots or not other.ballots:
+        return True
+    return any(set(one.ballots) & mark and set(other.ballots) & mark for mark in all_)
 
 
-def _parted(components: tuple[Component, ...]) -> list[set[str]]:
-    """Ballots of places of one kind that are parted between rules: a voter lives in one of them."""
-    return [
-        {*one.ballots[:1], *other.ballots[:1]} for one, other in combinations(components, 2) if part_places(one, other)
-    ]
+def _are_rounds(one: Component, other: Component) -> bool:
+    """Whether two components are rounds for the same seats: published together, and one is held if not the other."""
+    if one.family is not other.family or not set(one.told_as) & set(other.told_as):
+        return False
+    return _follows(one, other) or _follows(other, one)
 
 
-def _joined(ballots: set[str], together: list[set[str]]) -> list[set[str]]:
+def _follows(later: Component, earlier: Component) -> bool:
+    linked = any(link.carrier is Carrier.CONDITION and link.to in earlier.path for link in later.links)
+    return linked or later.when == Unless(earlier.when) or later.when == Otherwise(earlier.decided)
+
+
+def _joined(ballots: set[str], together: list[Mark]) -> list[Mark]:
     """The ballots in groups that share a member."""
-    groups: list[set[str]] = []
+    groups: list[Mark] = []
     for ballot in sorted(ballots):
-        linked = {ballot}.union(*(one for one in together if ballot in one))
+        linked = frozenset({ballot}).union(*(one for one in together if ballot in one))
         touching = [group for group in groups if group & linked]
         groups = [group for group in groups if not group & linked]
         groups.append(linked.union(*touching))

@@ -10,6 +10,8 @@ from seatwright.exact import as_number
 from seatwright.model.figures import Exactly, Minus, Over, Overall, Times
 from seatwright.model.value import Value
 
+ONE = Fraction(1)
+
 
 class Reading(NamedTuple):
     """A member that reads an earlier tier, with the weight it has in the whole amount: below zero if it lessens it.
@@ -23,12 +25,12 @@ class Reading(NamedTuple):
     whole: bool
 
 
-def readings(value: object, weight: Fraction = Fraction(1), whole: bool = False) -> Iterator[Reading]:
+def readings(value: object, weight: Fraction = ONE, whole: bool = False) -> Iterator[Reading]:
     """Every reading of an earlier tier inside a value; factors that are not plain numbers leave the weight as it is.
 
     >>> from seatwright.law import Cast, OfWinners, SeatsOf
-    >>> [(one.tier, int(one.weight)) for one in readings(Cast("list") - OfWinners("constituency") + SeatsOf("board"))]
-    [('constituency', -1), ('board', 1)]
+    >>> [(one.tier, int(one.weight)) for one in readings(Cast("list") - OfWinners("district") + 2 * SeatsOf("board"))]
+    [('district', -1), ('board', 2)]
     """
     match value:
         case tuple():
@@ -37,7 +39,7 @@ def readings(value: object, weight: Fraction = Fraction(1), whole: bool = False)
         case Minus(amount, less):
             yield from readings(amount, weight, whole)
             yield from readings(less, -weight, whole)
-        case Times(amount, Exactly(number)) if as_number(number):
+        case Times(amount, Exactly(number)) | Times(Exactly(number), amount) if as_number(number):
             yield from readings(amount, weight * as_number(number), whole)
         case Over(amount, Exactly(number)) if as_number(number):
             yield from readings(amount, weight / as_number(number), whole)
@@ -47,10 +49,10 @@ def readings(value: object, weight: Fraction = Fraction(1), whole: bool = False)
         case Overall(amount, _):
             yield from readings(amount, weight, whole=True)
         case Value():
-            tier = getattr(value, "tier", "") if "tier" in value.fields else ""
-            if tier:
-                yield Reading(value, tier, weight, whole)
-            for _, held in value.parts():
-                yield from readings(held, weight, whole)
+            held = dict(value.parts())
+            if tier := held.get("tier"):
+                yield Reading(value, str(tier), weight, whole)
+            for part in held.values():
+                yield from readings(part, weight, whole)
         case _:
             return

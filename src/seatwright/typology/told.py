@@ -1,14 +1,16 @@
-"""A classification as plain data, for JSON."""
+"""A classification as plain data, for JSON; with a count, the seats by component and the compensatory share."""
 
 from __future__ import annotations
 
+from seatwright.results.result import Result
 from seatwright.typology.classify import Classification
 from seatwright.typology.component import Component
+from seatwright.typology.measure import compensatory_share, seats_by
 
 Plain = dict[str, object]
 
 
-def told(found: Classification) -> Plain:
+def told(found: Classification, counted: Result | None = None) -> Plain:
     """The type with its components and links.
 
     >>> from seatwright.catalogue import law
@@ -28,11 +30,12 @@ def told(found: Classification) -> Plain:
         "linkage": [one.value for one in found.linkage],
         "jackpot": found.jackpot,
         "votes": found.votes,
-        "components": [_component(one) for one in found.components],
+        "components": [_component(one, counted) for one in found.components],
+        **({"compensatory_share": str(compensatory_share(found, counted))} if counted else {}),
     }
 
 
-def _component(one: Component) -> Plain:
+def _component(one: Component, counted: Result | None) -> Plain:
     return {
         "tier": one.decided,
         "seats_by": list(one.seated),
@@ -40,10 +43,11 @@ def _component(one: Component) -> Plain:
         "formula": getattr(one.formula, "name", type(one.formula).__name__),
         "places": one.kind or "*",
         "seats_per_place": one.stake or None,
+        **({"seats": seats_by(one, counted)} if counted else {}),
         "ballots": list(one.ballots),
         "apart": one.apart,
         "links": [
-            {"tier": link.tier, "slot": link.slot, "to": link.to, "by": link.carrier.value, "corrects": link.corrects}
+            {"tier": link.tier, "slot": link.slot, "to": link.to, "by": link.carrier.value, "effect": str(link.effect)}
             for link in one.links
         ],
     }
