@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.canada.proposal import LOT, divisions, proposal
+from seatwright.catalogue.canada.proposal import LOT, proposal
+from seatwright.catalogue.districts import plurality
 from seatwright.law import D_HONDT, Cast, Citation, Each, OfPlace, PersonalVotes, StartingFrom, Tier
 
 REPORT = Citation(
@@ -16,6 +17,7 @@ REGIONS = Tier(
     law=REPORT.doubt(
         "highest averages over constituencies and list seats held, as in Scotland: the report leaves the formula open",
         "a vote for a list as it stands moves nobody on it",
+        "each territory is a region of one constituency and one list seat",
         LOT,
     ),
     where=Each("list"),
@@ -34,7 +36,7 @@ SYSTEMS = (
         "Additional members by province or region, flexible lists · two votes",
         "Two thirds of a province's members from constituencies, one third from lists; no bar.",
         date(2004, 3, 31),
-        divisions(REPORT, "constituency"),
+        plurality(REPORT, called="constituency"),
         REGIONS,
     ),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.canada.proposal import LOT, divisions, proposal
+from seatwright.catalogue.canada.proposal import LOT, proposal
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     HARE,
     Absorbed,
@@ -48,7 +49,7 @@ SYSTEMS = (
         "Mixed-member proportional in the whole province · two votes",
         "129 seats: 90 districts and 39 from lists of the whole province.",
         date(2007, 5, 15),
-        divisions(REPORT, "local district"),
+        plurality(REPORT, called="local district"),
         LISTS,
     ),
 )

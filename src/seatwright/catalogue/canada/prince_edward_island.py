@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.canada.proposal import LOT, divisions, proposal
+from seatwright.catalogue.canada.proposal import LOT, proposal
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     HARE,
     Absorbed,
@@ -43,7 +44,7 @@ SYSTEMS = (
         "Mixed-member proportional in the whole province, open lists · two votes",
         "27 seats: 18 districts and 9 from lists of the whole province.",
         date(2018, 6, 12),
-        divisions(ACT, "district"),
+        plurality(ACT, called="district"),
         LISTS,
     ),
 )

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.canada.proposal import LOT, divisions, proposal
+from seatwright.catalogue.canada.proposal import LOT, proposal
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     D_HONDT,
     AtLeast,
@@ -28,7 +29,12 @@ BILL = Citation("Bill 39, An Act to establish a new electoral system (2019)")
 SMALL_DISTRICTS = Tier(
     name="list",
     called="district seat",
-    law=DRAFT.doubt("no bar: the small districts are one", LOT),
+    law=DRAFT.doubt(
+        "one vote, which counts for the list of the candidate's party too",
+        "quotients begin from the divisions won in the district",
+        "no bar: the small districts are one",
+        LOT,
+    ),
     where=Each("list"),
     votes=Cast("constituency"),
     seats=OfPlace("list"),
@@ -58,10 +64,11 @@ SYSTEMS = (
         "Assemblée nationale du Québec",
         DRAFT,
         "Additional members in small districts · one vote",
-        "77 divisions and 50 list seats in 24 to 27 districts, mostly of three divisions and two seats. The chief "
-        "electoral officer reported on it in 2007, and on larger regions and two votes besides.",
+        "77 divisions and 50 list seats in 24 to 27 districts, mostly of three divisions and two seats; a remote one "
+        "may have no list seat. The chief electoral officer reported on it in 2007, and on larger regions and two "
+        "votes besides.",
         date(2004, 12, 15),
-        divisions(DRAFT, "division"),
+        plurality(DRAFT, called="division"),
         SMALL_DISTRICTS,
     ),
     proposal(
@@ -71,7 +78,7 @@ SYSTEMS = (
         "Additional members by region, a division won counts half · two votes",
         "80 divisions and 45 seats in 17 administrative regions; Nord-du-Québec has one division and no list seat.",
         date(2019, 9, 25),
-        divisions(BILL, "division"),
+        plurality(BILL, called="division"),
         REGIONS,
     ),
 )
