@@ -32,10 +32,37 @@ def test_the_elections_of_one_country(call: Call) -> None:
     assert {row["country"] for row in rows} == {"New Zealand"}
 
 
+def test_laws_are_listed_by_type_mechanism_and_year(call: Call) -> None:
+    def ids(*asked: str) -> set[str]:
+        return {
+            row["id"]
+            for row in json.loads(call("catalogue", "list", "systems", *asked, "--format", "json").out)["systems"]
+        }
+
+    assert {"hungary-2011", "dmp"} <= ids("--type", "supermixed")
+    assert "nz-mmp" in ids("--type", "MMP") - ids("--type", "mmm")
+    assert ids("--mechanism", "levelled", "--year", "2021", "--country", "germany") >= {"de-bundestag-2020"}
+    assert "de-bundestag-2013" not in ids("--mechanism", "levelled", "--year", "2021")
+    assert ids("--type", "no such type") == set()
+
+
+def test_elections_are_listed_by_year_and_by_the_type_of_their_law(call: Call) -> None:
+    rows = json.loads(call("catalogue", "list", "elections", "--year", "2021", "--type", "mmp", "--format", "json").out)
+    found = {row["id"] for row in rows["elections"]}
+    assert {"de-bundestag-2021", "scotland-2021"} <= found
+    assert "japan-2021" not in found
+
+
+def test_a_law_names_the_elections_that_test_it(call: Call) -> None:
+    told = call("catalogue", "show", "nz-mmp").out
+    assert "Elections that test it: nz-1996 (seen)" in told
+    assert "Elections that test it: none." in call("catalogue", "show", "rup").out
+
+
 def test_a_country_that_is_not_there_is_an_empty_list(call: Call) -> None:
     told = call("catalogue", "list", "--country", "Atlantis")
     assert told.code == 0
-    assert "0 systems of “Atlantis”\n" in told.out
+    assert "0 systems: country Atlantis\n" in told.out
 
 
 def test_lists_for_programs_and_pages(call: Call) -> None:

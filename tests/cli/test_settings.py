@@ -200,7 +200,7 @@ def test_votes_of_nobody_are_refused(call: Call, utopia: Path) -> None:
 def test_another_law_counts_the_same_votes(call: Call, utopia: Path) -> None:
     told = call("count", utopia, "--system", "parallel-voting", "--set", "list.seats=50")
     assert told.code == 0
-    assert "What if: parallel-voting of 0001-01-01 · list.seats=50\n" in told.out
+    assert "What if: parallel-voting · list.seats=50\n" in told.out
 
 
 def test_a_law_is_forced_in_the_version_of_a_day(call: Call) -> None:

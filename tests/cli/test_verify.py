@@ -30,6 +30,10 @@ def test_a_record_holds_against_its_election(call: Call, record: Path, utopia: P
     assert "Could not be checked" not in told.out
 
 
+def test_a_law_without_a_date_is_told_by_its_name(call: Call) -> None:
+    assert call("verify", "canada-atlantic-2015-dmp").out.startswith("canada-atlantic-2015-dmp · dmp · 64 seats\n")
+
+
 def test_a_record_comes_on_standard_input(call: Call, record: Path) -> None:
     assert call("verify", "-", stdin=record.read_text(encoding="utf-8")).code == 0
 

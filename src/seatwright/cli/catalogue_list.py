@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser
 
+from seatwright.cli import wanted
 from seatwright.cli.dispatch import DONE
 from seatwright.cli.formats import as_csv, as_json, as_markdown
 from seatwright.cli.listing import ELECTIONS_HEAD, SYSTEMS, Row, elections, listing, systems
@@ -16,6 +17,8 @@ ARGUMENTS = "[systems|elections] [options]"
 EXAMPLES = """\
   seatwright catalogue list
   seatwright catalogue list elections --country germany
+  seatwright catalogue list systems --type supermixed
+  seatwright catalogue list systems --mechanism levelled --year 2021
   seatwright catalogue list systems --format csv"""
 
 
@@ -25,9 +28,7 @@ Tables = dict[str, tuple[tuple[str, ...], list[Row]]]
 def options(parser: ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("what", nargs="?", choices=("systems", "elections"), help="by default both")
-    parser.add_argument(
-        "--country", metavar="NAME", default="", help="of one country alone; a part of its name is enough"
-    )
+    wanted.options(parser)
     parser.add_argument(
         "--format",
         choices=("table", "csv", "json", "md"),
@@ -40,8 +41,8 @@ def options(parser: ArgumentParser) -> None:
 def run(said: Said) -> int:
     """List them."""
     tables: Tables = {
-        "systems": (SYSTEMS, systems(said.country) if said.what != "elections" else []),
-        "elections": (ELECTIONS_HEAD, elections(said.country) if said.what != "systems" else []),
+        "systems": (SYSTEMS, systems(wanted.asked(said)) if said.what != "elections" else []),
+        "elections": (ELECTIONS_HEAD, elections(wanted.asked(said)) if said.what != "systems" else []),
     }
     asked_for: Tables = {name: table for name, table in tables.items() if said.what in (None, name)}
     if said.format == "table":
@@ -55,7 +56,7 @@ def _show(tables: Tables, said: Said) -> None:
     on = screen(said.no_color)
     lines: list[Line] = []
     for name, (head, rows) in tables.items():
-        title = f"{len(rows)} {name}" + (f" of “{said.country}”" if said.country else "")
+        title = f"{len(rows)} {name}" + (f": {conditions}" if (conditions := wanted.asked(said).told) else "")
         lines += [[(title, "bold")], [], *(listing(head, rows, on) if rows else []), []]
     show([*lines, [("More about one: ", ""), ("seatwright catalogue show ID", "bold")]], on)
 

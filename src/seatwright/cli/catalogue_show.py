@@ -8,6 +8,7 @@ from collections.abc import Sized
 
 from seatwright.catalogue import LAWS, election_ids, law, versions
 from seatwright.cli.dispatch import DONE
+from seatwright.cli.listing import headings
 from seatwright.cli.page import day
 from seatwright.cli.parser import Said
 from seatwright.cli.screen import screen, show
@@ -61,7 +62,10 @@ def _law(id: str, form: str) -> str:
     also = (
         f"\nVersions begin on {', '.join(dated)}; see one with {id.partition('@')[0]}@DATE.\n" if len(dated) > 1 else ""
     )
-    return "".join(clean(line) + "\n" for line in text.splitlines()) + also
+    tested = [f"{one.id} ({one.provenance})" for one in headings() if one.system == id.partition("@")[0]]
+    by = paragraph(f"Elections that test it: {', '.join(tested) or 'none'}.", screen().width, "", 0)
+    lines = [*map(clean, text.splitlines()), *("".join(part for part, _ in line) for line in ([], *by))]
+    return "".join(f"{line}\n" for line in lines) + also
 
 
 def _election(election: Election, width: int) -> list[Line]:

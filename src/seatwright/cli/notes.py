@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from seatwright.cli.stages import stage_verdict
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary
 from seatwright.cli.text import Line, Span, flowing, grouped, paragraph, quoted
@@ -63,7 +64,8 @@ def _several(lines: Sequence[PartyLine]) -> str:
 
 def _verdict(result: Outcome, comparison: Comparison, proof: Verdict | None, width: int) -> list[Line]:
     """Equal to the official result or not, and whether the proof holds."""
-    told = [_official(comparison), *([] if proof is None else _proved(result.house, proof))]
+    stages = stage_verdict(result) if comparison.status != "not compared" else []
+    told = [_official(comparison), *stages, *([] if proof is None else _proved(result.house, proof))]
     return [*flowing(told, width), *_differences(comparison.differences, width)]
 
 

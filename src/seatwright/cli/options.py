@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from seatwright.cli.parser import Said
 from seatwright.cli.text import quoted
 from seatwright.model.election import Election
-from seatwright.scenario.asked import Scenario, is_path, load, scenario
+from seatwright.scenario.asked import Scenario, is_file, is_path, load, scenario
 
 STDIN = "-"
 
@@ -21,7 +21,8 @@ what --set can change (the tiers of a law: seatwright catalogue show SYSTEM):
   list.formula=dhondt    or sainte-lague, modified-sainte-lague, danish, adams,
                          modified-sainte-lague-1.2, imperiali-divisors, dean,
                          huntington-hill, hare, droop, hagenbach-bischoff,
-                         imperiali, plurality, all-to-first
+                         imperiali, plurality, all-to-first; of ranked papers
+                         instant-run-off, stv, meek
   list.overhang=kept     or levelled, absorbed, forfeited
   list.counting=none     seats won before do not count (parallel); or top-up
   list.limits=none       no least and no most for anybody
@@ -43,7 +44,10 @@ def change_options(parser: ArgumentParser) -> None:
     """The law, and what is changed about law and votes."""
     law = parser.add_argument_group("another law, other votes")
     law.add_argument(
-        "--system", metavar="ID[@DATE]", default="", help="by this law of the catalogue, in the version of a day"
+        "--system",
+        metavar="ID[@DATE]|FILE",
+        default="",
+        help="by this law of the catalogue, in the version of a day; or by the law in a file (docs/systems.md)",
     )
     law.add_argument(
         "--set",
@@ -97,4 +101,5 @@ def _named(option: str, values: Sequence[str]) -> list[str]:
 def read_from(said: Said) -> list[str]:
     """The files and folders that are read: never written to."""
     found = [said.election] if said.election != STDIN and is_path(said.election) else []
-    return [*found, *([said.lots] if said.lots else [])]
+    law = [said.system] if is_file(said.system) else []
+    return [*found, *law, *([said.lots] if said.lots else [])]

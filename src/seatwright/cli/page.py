@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from seatwright.charts.colours import colours, letters, shapes
 from seatwright.charts.terminal import Bench, draw
+from seatwright.cli.cells import cell_table
 from seatwright.cli.grid import grid
 from seatwright.cli.lots import lot_lines
 from seatwright.cli.notes import notes
 from seatwright.cli.parties import columns_of, remarks_below, without_remarks
 from seatwright.cli.places import places
 from seatwright.cli.screen import Screen
+from seatwright.cli.stages import stage_tables
 from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
 from seatwright.cli.telling import Page
@@ -54,7 +56,13 @@ def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
         _centred([*house, *_legend(said, marks, inner)] if house else [], wide),
         [*grid(table, inner), *remarks_below(said, table, inner)],
     ]
-    return [_indented(block) for block in (*blocks, *([places(page.result, inner)] if page.by_place else []))]
+    told = [
+        *blocks,
+        cell_table(page.result, inner),
+        stage_tables(page.result, inner),
+        *([places(page.result, inner)] if page.by_place else []),
+    ]
+    return [_indented(block) for block in told if block or block in blocks]
 
 
 def heading(election: Election, system: System, changes: Sequence[str], width: int) -> list[Line]:

@@ -10,6 +10,7 @@ from seatwright.errors import refuse
 from seatwright.io import parse_election
 from seatwright.model.election import NATION, District, Election
 from seatwright.model.value import replace
+from seatwright.scenario.asked import is_file, law_in
 
 MOST = 200_000_000
 UNKNOWN = date(1, 1, 1)
@@ -37,12 +38,13 @@ def from_votes(votes: bytes, system: str, day: str) -> Election:
     if not system:
         raise refuse("E606")
     polled = as_day(day) if day else UNKNOWN
-    under = law(system, polled if day else None)
-    heading = f'id = "stdin"\nsystem = "{under.id}"\ndate = {polled}\n'
+    under = law_in(system) if is_file(system) else law(system, polled if day else None)
+    heading = f'id = "stdin"\nsystem = "stdin"\ndate = {polled}\n'
     election = parse_election({"election.toml": heading.encode(), "votes.csv": votes}, "stdin")
     places = dict.fromkeys((row.ballot, row.district) for row in election.votes if row.district != NATION)
     return replace(
         election,
+        system=under.id,
         title="Votes on standard input",
         country=under.country,
         body=under.body,

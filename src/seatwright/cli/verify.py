@@ -20,7 +20,7 @@ from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, grouped, paragraph, shortened
 from seatwright.errors import refuse
 from seatwright.results.record import Record, read_record, recorded
-from seatwright.scenario.asked import is_path
+from seatwright.scenario.asked import dated, is_path
 from seatwright.verify import Verdict, verify
 
 ARGUMENTS = "RECORD [ELECTION] [options]"
@@ -94,7 +94,7 @@ def _read(name: str, most: int = -1) -> bytes:
 def _lines(record: Record, verdict: Verdict, with_election: bool, width: int) -> list[Line]:
     """What was checked, and what came of it."""
     claims = sum(verdict.checked.values())
-    head = f"{record.election.id} · {record.system.id} of {record.system.version} · {grouped(record.house)} seats"
+    head = f"{record.election.id} · {dated(record.system.value)} · {grouped(record.house)} seats"
     lines: list[Line] = [[(head, "bold")], [(f"record {record.sha256}", "dim")], []]
     if verdict.ok:
         lines += paragraph(f"Every claim holds: {grouped(claims)} checked.", width, "good")
