@@ -10,8 +10,9 @@ from tests.small import Rows, election, seats_of, votes
 
 from seatwright.catalogue import election as of_catalogue
 from seatwright.catalogue import law
+from seatwright.kernel import count
 from seatwright.law import AdmittedAlliances, AtLeast, Cast, Due, Exactly, Exceeds, OfPlace, SeatsOf, System, Valid
-from seatwright.model.election import Election
+from seatwright.model.election import District, Election
 from seatwright.results.official import compare
 from seatwright.results.result import Completed
 
@@ -63,6 +64,13 @@ def test_the_list_of_a_linguistic_minority_needs_no_bar_of_the_nation() -> None:
     assert counted(CHAMBER, held).seats("list")["SVP"] == 4
     bar = AtLeast("2%", of=Valid("list"), votes=Cast("list"))
     assert "SVP" not in counted(CHAMBER.with_slot("two-percent.entry", bar), held).seats("list")
+
+
+def test_a_list_alone_needs_four_percent_and_exactly_four_are_enough() -> None:
+    """Two percent asked of a list without a coalition, as of those within one."""
+    for votes_of_c, enters in ((39, False), (40, True)):
+        held = in_districts({"R": {"A": 600, "B": 400 - votes_of_c, "C": votes_of_c}}, (617,))
+        assert ("C" in counted(CHAMBER, held).seats("list")) == enters
 
 
 def test_one_list_under_the_bar_of_each_coalition_has_seats_and_no_other() -> None:
@@ -278,3 +286,11 @@ def test_trentino_keeps_its_constituencies_and_the_seat_of_a_best_loser() -> Non
     # What is left: SVP 45, Unione 40.
     assert result.seats("constituency") == {"SVP": 1, "UV": 1, "Unione": 1}
     assert [one.person for one in result.awards if one.tier == "best-loser"] == ["Beppe"]
+
+
+def test_the_largest_of_those_admitted_leads_and_nobody_draws_where_nobody_is() -> None:
+    """The first of all, admitted or not, taken for the one who leads."""
+    small = {f"L{n}": 100 for n in range(30)}
+    nobody = count(CHAMBER, election(small, districts=(District("list", "*", "", 617),)))
+    assert isinstance(nobody, Completed), "thirty lists of a thirtieth each: no bar is met, and no lot is asked for"
+    assert nobody.seats() == {}

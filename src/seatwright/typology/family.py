@@ -21,7 +21,7 @@ from seatwright.model.ranked import InstantRunoff, Meek, TransferableVote
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, members
 from seatwright.model.value import Value
-from seatwright.model.where import EachAllianceOf, EachPartyOf, Losers, Nation, Persons, Winners
+from seatwright.model.where import EachAllianceOf, EachPartyOf, Here, Losers, Nation, Persons, Where, Winners
 
 
 class Family(Enum):
@@ -73,7 +73,7 @@ def is_prize(tier: Tier, system: System) -> bool:
         case EachPartyOf(earlier) | EachAllianceOf(earlier):
             return _has_one_winner(system[earlier], system)
         case _:
-            return isinstance(tier.formula, Due) and _one_enters(tier.entry, system)
+            return isinstance(tier.formula, Due) and _one_enters(tier.entry, tier.where, system)
 
 
 def contests(tier: Tier, system: System) -> tuple[Tier, ...]:
@@ -95,23 +95,25 @@ def _contests(entry: Value, system: System) -> tuple[Tier, ...]:
             return ()
 
 
-def _one_enters(entry: Value, system: System) -> bool:
+def _one_enters(entry: Value, where: Where, system: System) -> bool:
     """Whether a rule lets in a single competitor: the best, or whoever won a contest for one place."""
     match entry:
         case Best(1, _):
             return True
-        case Won(_, name, _):
-            return _has_one_winner(system[name], system)
+        case Won(_, name, in_):
+            there = isinstance(in_, Here) and system[name].where == where
+            return _has_one_winner(system[name], system, there)
         case AllOf(rules):
-            return any(_one_enters(rule, system) for rule in rules)
+            return any(_one_enters(rule, where, system) for rule in rules)
         case AnyOf(rules):
-            return all(_one_enters(rule, system) for rule in rules)
+            return all(_one_enters(rule, where, system) for rule in rules)
         case _:
             return False
 
 
-def _has_one_winner(tier: Tier, system: System) -> bool:
-    """Whether a tier can have one winner only: one seat in the nation, or what is due to such a winner."""
+def _has_one_winner(tier: Tier, system: System, there: bool = False) -> bool:
+    """Whether a tier can have one winner only: one seat in the nation (or ``there``, in the place that is counted), or
+    what is due to such a winner."""
     if isinstance(tier.formula, Due):
-        return _one_enters(tier.entry, system)
-    return isinstance(tier.where, Nation) and (is_single(tier) or isinstance(tier.formula, AllToFirst))
+        return _one_enters(tier.entry, tier.where, system)
+    return (there or isinstance(tier.where, Nation)) and (is_single(tier) or isinstance(tier.formula, AllToFirst))

@@ -86,7 +86,7 @@ BY_AVERAGES = Tier(
 
 OF_MAYOR = Tier(
     name="mayor-group",
-    called="the mayor's lists",
+    called="mayor's lists",
     law=TUEL["73(10)"],
     where=Nation(),
     among=Alliances(),
@@ -120,7 +120,7 @@ PRIZE = Overall(SeatsOf("majority"))
 
 MINORITY = Tier(
     name="minority",
-    called="the other groups",
+    called="other groups",
     law=TUEL["73(10)"],
     where=Nation(),
     among=Alliances(),
@@ -135,7 +135,7 @@ MINORITY = Tier(
 
 GROUPS = Tier(
     name="group",
-    called="seats of the groups",
+    called="groups of lists",
     law=TUEL["73(8), (10)"],
     where=Nation(),
     among=Alliances(),
@@ -170,7 +170,7 @@ LISTS = Tier(
 SYSTEMS = (
     council(
         "italy-municipal-large",
-        "60% of the council for the lists of the mayor, who is elected by a vote apart · one vote",
+        "60% of the council for the lists of the mayor, who is elected by a vote apart · two votes",
         "Communes over 15,000: the council and the mayor, who sits besides.",
         (FIRST_ROUND, RUN_OFF, BY_AVERAGES, OF_MAYOR, MAJORITY, MINORITY, GROUPS, CANDIDATES, LISTS),
     ),

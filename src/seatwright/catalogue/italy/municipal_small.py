@@ -41,7 +41,7 @@ def of_the_winner(name: str, seats: Amount, several: bool) -> Tier:
     """The seats of the mayor's list: all of them if there is no other."""
     return Tier(
         name=name,
-        called="the mayor's list",
+        called="mayor's list",
         law=TUEL["71(8)"] if several else TUEL["71(10)"].doubt("turnout demands on a single list are not tested"),
         where=Nation(),
         votes=VOTES,
@@ -58,7 +58,7 @@ UNOPPOSED = of_the_winner("unopposed", COUNCIL, False)
 
 OTHERS = Tier(
     name="others",
-    called="the other lists",
+    called="other lists",
     law=TUEL["71(8)"],
     where=Nation(),
     votes=VOTES,

@@ -132,6 +132,7 @@ SYSTEMS = (
             nation.COALITIONS,
             nation.SINGLE_LISTS,
             nation.NATIONAL,
+            nation.FIRST,
             nation.LEADER,
             nation.MAJORITY,
             nation.OF_MAJORITY,

@@ -5,7 +5,6 @@ from seatwright.law import (
     AdmittedAlliances,
     Alliances,
     AtLeast,
-    Best,
     Cast,
     Citation,
     Claim,
@@ -16,6 +15,7 @@ from seatwright.law import (
     MoreVotes,
     Nation,
     OfPlace,
+    Plurality,
     SeatsOf,
     Tier,
     Valid,
@@ -84,13 +84,26 @@ NATIONAL = Tier(
     ties=(MoreVotes(),),
 )
 
+FIRST = Tier(
+    name="first",
+    called="largest force",
+    law=ACT["83(1) no. 5"],
+    where=Nation(),
+    among=AdmittedAlliances("coalition"),
+    votes=VOTES,
+    entry=FORCE,
+    seats=1,
+    formula=Plurality(),
+    gives=Claim(),
+)
+
 LEADER = Tier(
     name="leader",
     law=ACT["83(1) no. 5"],
     where=Nation(),
     among=AdmittedAlliances("coalition"),
     votes=VOTES,
-    entry=FORCE & Best(1),
+    entry=Won(1, "first"),
     formula=Due(SeatsOf("national")),
     gives=Claim(),
 )

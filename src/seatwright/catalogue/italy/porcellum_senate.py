@@ -13,7 +13,6 @@ from seatwright.law import (
     Alliances,
     AlliancesAdmittedHere,
     AtLeast,
-    Best,
     Cast,
     Citation,
     Claim,
@@ -25,6 +24,7 @@ from seatwright.law import (
     Here,
     MoreVotes,
     OfPlace,
+    Plurality,
     SeatsOf,
     System,
     Tier,
@@ -84,8 +84,10 @@ BY_VOTES = Tier(
     ties=(MoreVotes(),),
 )
 
+FIRST = replace(BY_VOTES, name="first", called="largest force", seats=1, formula=Plurality(), ties=())
+
 LEADING = replace(
-    BY_VOTES, name="leader", called="leader", entry=FORCE & Best(1), seats=0, formula=Due(SeatsOf("by-votes")), ties=()
+    FIRST, name="leader", called="leader", entry=Won(1, "first", in_=Here()), seats=0, formula=Due(SeatsOf("by-votes"))
 )
 
 MAJORITY = replace(
@@ -151,6 +153,7 @@ SYSTEMS = (
             COALITIONS,
             SINGLE_LISTS,
             BY_VOTES,
+            FIRST,
             LEADING,
             MAJORITY,
             MINORITY,
