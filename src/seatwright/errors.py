@@ -221,6 +221,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Name at least two in the column among and at least one of them in the column drawn, each once, separated by semicolons.",
     ),
     "E262": ("{place}{value} is not a colour.", "Write it like #1e90ff."),
+    "E263": (
+        "{place}: which {value} is meant is not told, and the election has several: {known}.",
+        "Add a column {value} to the file.",
+    ),
+    "E264": ("{place}: the number is {value}.", "Candidates are numbered from 1 to {known}."),
+    "E265": ("{place}: no paper is marked so.", "Leave the row out; every row stands for one paper or more."),
+    "E266": (
+        "{place}: candidate {value} stands on it twice.",
+        "A paper names a candidate once; where the voter repeated one, leave the lower rank empty (-).",
+    ),
+    "E267": (
+        "{place}: {value} is no ranking.",
+        "Write the candidates' numbers in order, like 3 1 2; an empty rank is -, two candidates at one rank are 2=3.",
+    ),
+    "E268": ("{place}: {value} is no number of votes.", "Write it like 714 or 714.40236, with at most 12 decimals."),
+    "E269": ("{place}: candidates.csv has no candidate {value}.", "Add a row to it, or mend the ranking."),
+    "E280": (
+        "{place}: {value} votes, and the ranked papers have {known} first preferences.",
+        "Mend votes.csv, or leave it out: the papers tell the first preferences.",
+    ),
     "E270": (
         "{place}: this is not TOML: {value}.",
         'Lines read like title = "General election" or date = 2025-02-23; text stands in quotes, and a quote or backslash in it is written \\" or \\\\.',
@@ -275,6 +295,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Its versions begin on {known}; force one with --system {system}@DATE.",
     ),
     "E310": ("{value} is not a date.", "Write the version's date as YYYY-MM-DD."),
+    "E320": (
+        "{place}: the vocabulary has no {value}.",
+        "Did you mean {known}? A newer version of the software may know more.",
+    ),
+    "E321": ("{place}: {value} is {met} and cannot stand here.", "Here stands {known}."),
+    "E322": ("{place}: {value} cannot stand here.", "Here stands {known}."),
+    "E323": ("{place}: {value} is missing.", "Write it: {known}."),
+    "E324": ("{place}: there is no {value} here.", "Did you mean {known}? Delete it if it says nothing."),
+    "E325": (
+        "{place}: this cannot be read from {value} on: {met}.",
+        'Members are written like AtLeast("5%", of=Valid("list")) | Won(1, "constituency"): text in quotes, each bracket closed.',
+    ),
+    "E326": ("{place}: {value} is said twice.", "Keep one of the two."),
+    "E327": (
+        "{place}: {value} takes at most {known}, and {met} are written.",
+        "Take away what is too much, or name the fields.",
+    ),
+    "E328": (
+        "{place}: members stand within members more than {value} deep.",
+        "No law needs that; look for brackets too many.",
+    ),
+    "E329": ("{place} has {value} bytes.", "The text of a law may have {known}."),
+    "E330": (
+        "{place}: this is not JSON: {value}.",
+        'It is written like {{"name": "Assembly", "tiers": []}}; seatwright system show nz-mmp --format json shows a whole one.',
+    ),
+    "E331": (
+        "{place}: {value} is no whole number that can be meant.",
+        'Whole numbers have at most 15 digits; a share is text, like "5%" or "1/20".',
+    ),
     # 4: lots
     "E401": (
         "The lot for {tier}, {place} (among {among}) was not asked for.",
@@ -318,6 +368,46 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E510": (
         'votes.csv: no step of {system} reads the ballot "{value}".',
         'Did you mean "{known}"? A ballot is joined by exact text.',
+    ),
+    "E512": (
+        "Tier {tier}, {place}: the law counts ranked papers on ballot {ballot}, and only first preferences are known.",
+        "Add ballots.csv (papers, ranking) and candidates.csv (number, candidate, party); or rows to given.csv.",
+    ),
+    "E513": (
+        "The seats due to the parties come to {value}, those of the places where they have votes to {seats}, and {known} are at stake.",
+        "All three are the seats of one house; look at districts.csv, and at the tier that shares them among the parties.",
+    ),
+    "E514": (
+        "{party} cannot have {value} seats: they have votes in {place} alone, where there are {seats}.",
+        "Look at the votes of {party}, and at the seats in districts.csv.",
+    ),
+    "E515": (
+        "{place} cannot have {value} seats: of those due seats only {party} have votes there, and their seats are {seats}.",
+        "Look at the votes of {place}, and at its seats in districts.csv.",
+    ),
+    "E516": (
+        "Tier {tier}, {place}: the marks on ballot {ballot} need {value} papers at least, and {known} were cast.",
+        "Look at the votes of {place}, and at ballots_on in election.toml: a voter has no more marks than the law gives.",
+    ),
+    "E517": (
+        'election.toml, ballots_on: there are no votes on "{value}".',
+        'Name a ballot of votes.csv ({known}), or a ballot and a district of it, like "council, North".',
+    ),
+    "E520": (
+        "Tier {tier}: {place} lies in no {kind}, and so nobody could win there.",
+        "districts.csv: a row of tier {kind} for each, and its name as parent of the places inside.",
+    ),
+    "E518": (
+        "Tier {tier}, {place}: {value} seats are kept for groups, and {seats} are at stake.",
+        "Seats kept for a group are seats of the place; look at districts.csv.",
+    ),
+    "E521": (
+        "votes.csv, {place}: {value} has {known} votes on ballot {ballot}, and the lists behind {value} have {seats}.",
+        "A mark for a list counts for its candidate too: tell all his votes, those of his lists among them.",
+    ),
+    "E522": (
+        "Tier {tier}, {place}: an instant run-off fills one seat, and {seats} are at stake.",
+        "Write seats = 1, or TransferableVote() for several; look at districts.csv.",
     ),
     # 6: the catalogue and the command
     "E601": (

@@ -15,6 +15,9 @@ from seatwright.model.figures import *
 from seatwright.model.fill import *
 from seatwright.model.formula import *
 from seatwright.model.limits import *
+from seatwright.model.marks import *
+from seatwright.model.ranked import *
+from seatwright.model.repeated import *
 from seatwright.model.system import *
 from seatwright.model.tier import *
 from seatwright.model.ties import *

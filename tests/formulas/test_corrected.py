@@ -15,6 +15,7 @@ from seatwright.law import (
     DecimalShare,
     Exactly,
     Figure,
+    ForcedSeatBySeat,
     ForcedToTotals,
     Hare,
     MoreVotes,
@@ -221,3 +222,19 @@ def test_the_quota_can_keep_its_fraction_by_law() -> None:
 def test_rounded_shares_have_no_quota_of_a_place() -> None:
     with pytest.raises(SeatwrightError, match="E305"):
         ForcedToTotals(Figure("total"), OfPlace("district"), DecimalShare(3))
+
+
+def test_seat_by_seat_whoever_lacks_most_takes_the_seat_though_its_decimals_are_smaller() -> None:
+    """The larger unused decimals of all who are short: B's 0.283, when C lacks two seats and B one."""
+    rows = {
+        "p1": {"A": 33, "B": 14, "C": 28, "D": 16},
+        "p2": {"A": 51, "B": 3, "C": 60, "D": 34},
+        "p3": {"A": 47, "B": 13, "C": 45, "D": 33},
+    }
+    formula = ForcedSeatBySeat(Figure("total"), OfPlace("district"))
+    held = cast(rows, dict.fromkeys(rows, 3), {"A": 1, "B": 2, "C": 5, "D": 1})
+    proof = count(law(formula=formula), held).tree[-1].evidence
+    assert isinstance(proof, Corrections)
+    # B and C lack two each: B's 0.467 is the largest. Then C lacks two and B one: C's 0.224.
+    given = [(one.given.party, one.given.place) for one in proof.moves]
+    assert given == [("B", "p1"), ("C", "p2")]

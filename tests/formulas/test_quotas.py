@@ -6,6 +6,7 @@ import pytest
 from tests.oracles.lots import every_ending
 from tests.small import election, one_tier, seats_of, shared_out
 
+from seatwright.errors import SeatwrightError
 from seatwright.formulas import quota_of
 from seatwright.kernel import count
 from seatwright.law import (
@@ -35,7 +36,7 @@ from seatwright.law import (
     OneEachFromLargest,
     OwnQuota,
     Quotas,
-    SmallerQuota,
+    SmallerDivisor,
     Valid,
 )
 from seatwright.results.evidence import WholeQuotas
@@ -185,14 +186,35 @@ def test_the_fewest_votes_may_lose_the_seat_that_is_too_many() -> None:
     assert seats == {"A": 3}
 
 
-def test_a_larger_quota_may_be_taken_until_the_whole_quotas_fit() -> None:
-    """Imperiali: 60 and 40 votes, three seats, quota 20: wholes 3 + 2. With a quota above 20, up to 30, 2 + 1."""
-    formula = Quotas("raised", ImperialiQuota(), excess=SmallerQuota())
+def test_the_divisor_may_be_made_smaller_until_the_whole_quotas_fit() -> None:
+    """Imperiali: 60 and 40 votes, three seats, quota 20: wholes 3 + 2. A fourth of the votes is 25: 2 + 1."""
+    formula = Quotas("smaller divisor", ImperialiQuota(), excess=SmallerDivisor())
     assert shared_out(formula, {"A": 60, "B": 40}, 3) == {"A": 2, "B": 1}
 
 
+def test_votes_left_over_are_those_over_the_quota_of_the_smaller_divisor() -> None:
+    """70 and 30, nine seats: a tenth of the votes gives 7 + 3; a ninth is 11: 6 + 2, and 4 and 8 votes are left."""
+    formula = Quotas("smaller divisor", HagenbachBischoff(drop=True), LeftOver(), excess=SmallerDivisor())
+    evidence = count(one_tier(formula, 9), election({"A": 70, "B": 30})).tree[0].evidence
+    assert isinstance(evidence, WholeQuotas)
+    assert (evidence.quota, [(one.whole, one.remainder) for one in evidence.lines]) == (11, [(6, 4), (2, 8)])
+
+
+def test_a_divisor_is_made_smaller_more_than_once_if_it_must_be() -> None:
+    """Imperiali: 50 votes each, one seat: quotas of a third, a half and all of 100 votes give 2, 2 and 0 wholes."""
+    formula = Quotas("smaller divisor", ImperialiQuota(), LeftOver(), excess=SmallerDivisor())
+    assert shared_out(formula, {"A": 50, "B": 50}, 1) == {}
+
+
+def test_only_a_quota_with_a_divisor_can_have_a_smaller_one() -> None:
+    for wrong in ({"quota": OwnQuota(Exactly(5))}, {"of": Valid("list")}, {"rounding": "nearest"}):
+        with pytest.raises(SeatwrightError) as refused:
+            Quotas(**{"name": "own", "quota": Hare(), "excess": SmallerDivisor(), **wrong})  # type: ignore[arg-type]
+        assert refused.value.code == "E305"
+
+
 @pytest.mark.parametrize(
-    "excess", [FewestVotesLoses(), SmallerQuota(), BySeatsByLot()], ids=lambda one: type(one).__name__
+    "excess", [FewestVotesLoses(), SmallerDivisor(), BySeatsByLot()], ids=lambda one: type(one).__name__
 )
 def test_every_answer_to_the_imperiali_excess_of_two_gives_three_seats(excess: Excess) -> None:
     seats = shared_out(Quotas("Imperiali", ImperialiQuota(), excess=excess), {"A": 60, "B": 40}, 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.small import DISTRICTS, LAW, election, lot, seats_of, two_tiers, won
+from tests.small import DISTRICTS, LAW, election, lot, seats_of, settlement, two_tiers, won
 
 from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
@@ -38,18 +38,11 @@ from seatwright.law import (
     Valid,
     replace,
 )
-from seatwright.results.evidence import Settlement, WholeQuotas
+from seatwright.results.evidence import WholeQuotas
 from seatwright.results.result import Completed, LotsNeeded
 
 VOTES = {"A": 601, "B": 297, "C": 103}
 GIVEN = won("constituency", {"A": 5, "C": 3})
-
-
-def settlement(result: object) -> Settlement:
-    assert isinstance(result, Completed)
-    found = result.tree[-1].settlement
-    assert found is not None
-    return found
 
 
 def test_kept_overhang_enlarges_the_house() -> None:

@@ -214,6 +214,37 @@ def test_coexistence_by_size_must_part_the_places(least: int) -> None:
     assert refused.value.code == "E304"
 
 
+def test_places_of_a_size_may_have_more_than_what_all_have() -> None:
+    """One seat in every circuit, and in the larger ones a list besides: no coexistence."""
+    every = replace(SMALL, name="every", where=Each("circuit"), seats=1, published="")
+    more = replace(LARGE, seats=OfPlace("circuit") - 1, published="")
+    result = count(System("t", "T", LAW, (every, more)), election(cast=CAST, districts=CIRCUITS))
+    assert [(step.tier, step.place) for step in result.tree] == [
+        *(("every", place) for place in "XYZ"),
+        *((more.name, place) for place in "YZ"),
+    ]
+
+
+def test_a_place_that_no_rule_of_one_published_tier_names_is_refused() -> None:
+    """A canton misspelt in districts.csv: in no rule's list of names, it had no seat and no word of it."""
+    named = System(
+        "t", "T", LAW, (replace(SMALL, where=Only("circuit", ("X",))), replace(LARGE, where=Only("circuit", ("Y",))))
+    )
+    with pytest.raises(SeatwrightError) as refused:
+        count(named, election(cast=CAST, districts=CIRCUITS))
+    assert refused.value.code == "E304"
+    assert "Z is fought in none of them" in refused.value.says
+
+
+def test_two_rules_for_a_place_are_refused_though_they_are_published_as_one() -> None:
+    """Up to one seat and from one: X would fill its seat twice, both told as of one tier."""
+    twice = System("t", "T", LAW, (SMALL, replace(LARGE, where=Only("circuit", least=1))))
+    with pytest.raises(SeatwrightError) as refused:
+        count(twice, election(cast=CAST, districts=CIRCUITS))
+    assert refused.value.code == "E304"
+    assert "X is fought in small and in large" in refused.value.says
+
+
 def test_the_size_of_a_place_must_be_known() -> None:
     places = (District("circuit", "X", "*", None),)
     with pytest.raises(SeatwrightError) as refused:

@@ -101,6 +101,21 @@ def test_a_residual_row_below_the_bar_that_a_party_missed_could_not_have_won() -
     assert warned(D_HONDT, 3, {"A": 100, "B": 40, "Others": 39}, entry=entry) == ()
 
 
+def test_a_residual_row_below_a_bar_of_the_whole_country_could_not_have_won_in_a_place() -> None:
+    """Others has 31 of 131 in X, enough for one of its three seats, and 32 of 1,131 in all: 2.8%.
+
+    The trap: a bar that nobody missed in the place is not looked at.
+    """
+    tier = Tier("list", LAW, DISTRICTS.where, Cast("list"), D_HONDT, 3)
+    rows = votes("list", {"X": {"A": 60, "B": 40, "Others": 31}, "Y": {"A": 600, "B": 399, "Others": 1}})
+
+    def warned_at(bar: str) -> int:
+        system = System("t", "T", LAW, (replace(tier, entry=AtLeast(bar, of=Valid("list"))),))
+        return len(count(system, election(cast=rows)).warnings)
+
+    assert (warned_at("2%"), warned_at("4%")) == (1, 0)
+
+
 def test_by_quota_a_residual_row_is_measured_by_the_quota_or_the_last_remainder() -> None:
     """Quota 25 of 100, remainders 20 and 5: one seat for 20 left over."""
     rows = {"A": 70, "B": 30}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.law.twisted import counted, places
+from tests.law.twisted import counted, places, proved
 from tests.small import DISTRICTS, LAW, election, votes
 
 from seatwright.explain.phrases import told
@@ -13,6 +13,7 @@ from seatwright.law import (
     Behind,
     Cast,
     Ceiling,
+    Claim,
     Due,
     Each,
     Exactly,
@@ -104,3 +105,31 @@ def test_they_are_told_in_words() -> None:
     assert str(told(AsPublished("list-net", Cast("list")), names)) == (
         "the list-net votes as published, or else the votes on the list ballot"
     )
+
+
+CLAIMED = list_tier(formula=Due(Behind("constituency")), gives=Claim())
+
+
+def claimed(held: Election, system: System = CLAIMED) -> dict[str, int]:
+    """What the list tier found, before anybody is named."""
+    return {who.party: n for who, n in proved(counted(system, held)).tree[-1].outcome if n}
+
+
+def test_who_won_a_district_under_another_label_is_not_behind_the_list() -> None:
+    """Rossi, who won for the Polo, counted as one more whom Forza's list can seat."""
+    held = region(
+        lists=(
+            *listed("list", "R", "Forza", "N1", "N2", "Rossi"),
+            *listed("constituency", "a", "Forza", "Rossi"),
+            *listed("list", "R", "Quercia", "Q1"),
+        )
+    )
+    assert claimed(held) == {"Forza": 2, "Quercia": 1}
+
+
+def test_a_cap_is_less_what_the_list_has_taken_in_steps_told_as_one() -> None:
+    """Three names good for three seats in each of two steps."""
+    first = list_tier(formula=Due(Exactly(2)))
+    tier = first["list"].__replace__(name="again", formula=Due(Behind("constituency")), published="list")
+    held = region(caps=(Cap("list", "R", "Forza", 3), Cap("list", "R", "Quercia", 2)))
+    assert claimed(held, first.__replace__(tiers=(*first.tiers, tier))) == {"Forza": 1}

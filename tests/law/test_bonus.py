@@ -253,6 +253,38 @@ def test_san_marino_counts_votes_for_a_coalition_alone_for_its_rank_only() -> No
     assert claimed(SAN_MARINO, with_marks, "first-round") == {"A": 30, "B": 30}  # 490/30 = 16.3 over 480/31 = 15.5
 
 
+def test_a_list_of_the_winner_without_a_seat_has_none_of_the_others() -> None:
+    """Trap: a list of the winning coalition, over the bar and without one of its 36 seats, competes for the other 24.
+
+    Four lists make a bar of 1.6%. A has 5,830 votes: its 36th seat costs 161.9, and a's first 161; but 161 beat the
+    last of the 24 that B and C share, 4,009 votes: 167 each.
+    """
+    sides = (("A", "North"), ("a", "North"), ("B", "South"), ("C", "South"))
+    held = in_san_marino({"A": 5830, "a": 161, "B": 3000, "C": 1009}, sides)
+    assert "a" in claimed(SAN_MARINO, held, "admitted")
+    assert seated(SAN_MARINO, held) == {"A": 36, "B": 18, "C": 6}
+    blind = SAN_MARINO.with_slot("others.entry", Won(1, "admitted") & ~Won(1, "winner")).with_slot("others.seats", 30)
+    assert seated(blind, held)["a"] == 1
+
+
+def test_the_others_have_their_seats_though_the_winner_has_no_list_over_the_bar() -> None:
+    """Trap: the 35 seats of the winner of a run-off, none of whose lists is over the bar, told as vacant and given to
+    the others as well."""
+    rows = {"A": 420, "B": 400, **{f"P{n}": 30 for n in range(1, 7)}}
+    sides = tuple((f"P{n}", "Small") for n in range(1, 7))
+    held = in_san_marino(rows, sides, runoff={"Small": 600, "A": 400})
+    result = counted(SAN_MARINO, held)
+    assert result.house == 25
+    assert [one.seats for one in result.vacancies] == [35]
+
+
+def test_a_graduated_bonus_of_no_votes_is_none() -> None:
+    """Trap: a quarter of nothing is reached, and the bonus is below zero."""
+    greek = real("greece-2023-06")
+    nobody = replace(greek, votes=tuple(one._replace(votes=0) for one in greek.votes))
+    assert counted(law_of(greek), nobody).house == 0
+
+
 def test_san_marino_lets_lists_agree_since_2019() -> None:
     """Trap: a winner is lifted to 35 after 2019 too, though lists agreed on a majority and no run-off was held."""
     held = in_san_marino({"A": 450, "B": 400, "C": 150}, figures=AGREED)

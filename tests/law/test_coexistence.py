@@ -33,6 +33,8 @@ from seatwright.law import (
 )
 from seatwright.model.election import District, Election
 from seatwright.model.value import replace
+from seatwright.results.record import canonical, read_record, record, recorded
+from seatwright.verify import verify
 
 PANAMA, MADAGASCAR = law("panama-coexistence"), law("madagascar")
 MAURITANIA, CONGO = law("mauritania"), law("drc")
@@ -121,6 +123,33 @@ def test_a_panamanian_who_sits_is_passed_over_on_his_other_list() -> None:
     held = circuit({"A": 500, "B": 90, "C": 80}, {"A/Ann": 90, "A/Al": 50, "B/Ann": 100, "C/Cy": 60}, 2)
     assert sitting(PANAMA, held) == {"Ann": "quotient", "Cy": "residue"}
     assert [one.person for one in counted(blind, held).awards] == ["Ann", "Ann"]
+
+
+SAME_STEP = {"PRD": 400, "CD": 350, "MOL": 250}  # 3 seats: 333.3; PRD and CD have a quotient, MOL half of it
+
+
+def test_a_panamanian_who_leads_two_lists_sits_for_the_one_with_more_votes() -> None:
+    """Trap: one person in two seats of one step."""
+    names = {"PRD/Ana": 300, "PRD/Beker": 90, "CD/Ana": 310, "CD/Diaz": 40, "MOL/Eva": 30}
+    held = circuit(SAME_STEP, names, 3)
+    result = counted(PANAMA, held)
+    assert {(one.party, one.person) for one in result.awards} == {("PRD", "Ana"), ("CD", "Diaz"), ("MOL", "Eva")}
+    assert not result.warnings
+    step, record = result.tree[0], recorded(result)
+    people = tuple((who, ("Beker",) if who.party == "PRD" else ("Ana",)) for who, _ in step.persons)
+    swapped = verify(replace(record, tree=(replace(step, persons=people), *record.tree[1:])), held)
+    assert any("somebody of PRD with 300 personal votes does not sit" in one.says for one in swapped.findings)
+    twice = tuple((who, ("Ana",)) for who, _ in step.persons)
+    both = verify(replace(record, tree=(replace(step, persons=twice), *record.tree[1:])), held)
+    assert any("somebody sits for CD who is not on its list" in one.says for one in both.findings)
+
+
+def test_one_name_elected_for_two_lists_of_a_place_is_told() -> None:
+    """Trap: a warning that looks for one name of one party, and is silent where the parties differ."""
+    names = {"PRD/Ana": 300, "PRD/Beker": 90, "CD/Ana": 310, "CD/Diaz": 40, "MOL/Eva": 30}
+    blind = PANAMA.with_slot("quotient.fill", PersonalVotes("person"))
+    (told,) = counted(blind, circuit(SAME_STEP, names, 3)).warnings
+    assert told.startswith("Ana in 8-8 is elected more than once: for CD; for PRD.")
 
 
 def test_a_small_panamanian_circuit_goes_to_the_most_voted() -> None:
@@ -328,3 +357,14 @@ def test_every_size_of_place_has_one_rule(id: str) -> None:
         fought = [(tier.where, tier.told_as) for tier in law(id).tiers if isinstance(tier.where, Only)]
         told = {name for where, name in fought if where.least <= seats <= (where.most or seats)}
         assert len(told) == 1, (id, seats)
+
+
+def test_a_record_alone_leaves_open_whether_there_are_places_of_a_size() -> None:
+    """The steps of a size of place struck out of a record, and the record passed as whole."""
+    one = Tier("one", LAW, Only("circuit", most=1), Cast("circuit"), Plurality(), OfPlace("circuit"))
+    more = Tier("more", LAW, Only("circuit", least=2), Cast("circuit"), HARE, OfPlace("circuit"))
+    held = election(cast=votes("circuit", {"X": {"A": 1}}), districts=places("circuit", {"X": 2}))
+    result = counted(System("t", "T", LAW, (one, more)), held)
+    assert verify(read_record(canonical(record(result)))).open["order"] == 1
+    assert "order" not in verify(result).open
+    assert verify(result).ok

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tests.small import election, seats_of, two_tiers, won
+from tests.small import election, seats_of, settlement, two_tiers, won
 
 from seatwright.kernel import count
 from seatwright.law import D_HONDT, Continued, System, TopUp
-from seatwright.results.evidence import Settlement
-from seatwright.results.result import Completed, LotsNeeded
+from seatwright.results.result import LotsNeeded
 
 VOTES_2009 = {
     "CDU": 505_612,
@@ -22,13 +21,6 @@ WON_2009 = won("constituency", {"CDU": 34, "SPD": 6})
 
 def system(seats: int, times: int = 2, odd: bool = True) -> System:
     return two_tiers(D_HONDT, seats, counting=TopUp(("constituency",), Continued(times, odd)))
-
-
-def settlement(result: object) -> Settlement:
-    assert isinstance(result, Completed)
-    found = result.tree[-1].settlement
-    assert found is not None
-    return found
 
 
 def test_at_most_two_further_seats_for_each_surplus_seat_and_an_odd_house() -> None:

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.small import election, seats_of, votes, won
+from tests.law.recount import Seats, again, counted, house
+from tests.small import election, votes, won
 
 from seatwright.catalogue import election as real
 from seatwright.catalogue import law, law_of
@@ -38,22 +39,6 @@ from seatwright.model.election import District, Election, Joint
 from seatwright.results.official import compare
 from seatwright.results.result import Completed
 
-Seats = dict[str, int]
-
-
-def counted(system: System, held: Election, tier: str = "") -> Seats:
-    """Seats by party, of one tier or of the house."""
-    return {party: n for party, n in seats_of(count(system, held), tier).items() if n}
-
-
-def again(id: str, **slots: object) -> Seats:
-    """An election of the catalogue, counted by its law with slots of the list tier changed."""
-    held = real(id)
-    system = law_of(held)
-    for slot, value in slots.items():
-        system = system.with_slot(f"list.{slot}", value)
-    return counted(system, held)
-
 
 def levelling(overhang: Overhang) -> TopUp:
     """Another way to deal with overhang."""
@@ -70,10 +55,6 @@ def admitted(system: System, held: Election, tier: str = "list") -> set[str]:
     """Who takes part in a tier."""
     step = next(one for one in count(system, held).tree if one.tier == tier)
     return {one.who.party for one in step.standings if one.admitted}
-
-
-def house(seats: Seats) -> int:
-    return sum(seats.values())
 
 
 # --- North Rhine-Westphalia ----------------------------------------------------------------------------------
@@ -100,7 +81,7 @@ def test_nrw_has_two_more_for_one_constituency_more() -> None:
 def test_nrw_rounds_the_number_down_too() -> None:
     """The trap: rounding 195.47 up, so that every share is fully met, which would make 197."""
     assert house(again("de-nrw-2022")) == 195
-    assert house(again("de-nrw-2022", counting=levelling(Levelled()))) == 194
+    assert house(again("de-nrw-2022", list__counting=levelling(Levelled()))) == 194
 
 
 def test_nrw_shared_out_by_remainders_while_there_was_one_vote() -> None:
@@ -123,12 +104,12 @@ def test_nrw_lets_nobody_in_by_constituencies() -> None:
 def test_the_levelling_of_schleswig_holstein_ended_at_twice_the_surplus() -> None:
     """The trap: full levelling, 101 members in 2009; the limit of 22 leaves three of the CDU on top."""
     assert house(again("de-sh-2009")) == 95
-    assert house(again("de-sh-2009", counting=levelling(Levelled(odd=True)))) == 101
+    assert house(again("de-sh-2009", list__counting=levelling(Levelled(odd=True)))) == 101
 
 
 def test_quotients_that_cover_a_surplus_seat_counted_towards_the_limit() -> None:
     """The trap: the other reading of 2009, two levelling seats for each seat covered, which never met the limit."""
-    assert house(again("de-sh-2009", counting=levelling(Matched(times=2)))) == 100
+    assert house(again("de-sh-2009", list__counting=levelling(Matched(times=2)))) == 100
 
 
 def test_the_danish_minority_needs_no_five_percent_but_a_quotient() -> None:
@@ -136,7 +117,7 @@ def test_the_danish_minority_needs_no_five_percent_but_a_quotient() -> None:
     held = real("de-sh-1992")
     assert admitted(law_of(held), held) == {"SPD", "CDU", "DVU", "FDP", "SSW"}
     bar = (AtLeast("5%", of=Valid("list")) | Won(1, "constituency")) & HasList()
-    assert "SSW" not in again("de-sh-1992", entry=bar)
+    assert "SSW" not in again("de-sh-1992", list__entry=bar)
     few = {"SPD": 600, "CDU": 395, "SSW": 5}
     assert shared(law_of(held), few, {"SPD": 45}, 75) == {"SPD": 45, "CDU": 30}
 
@@ -162,7 +143,7 @@ SAXONY_2004 = {"CDU": 855_248, "PDS": 490_495, "SPD": 204_390, "NPD": 191_087, "
 def test_saxony_has_at_most_one_levelling_seat_for_each_overhang_seat() -> None:
     """The trap: full levelling, 133 members in 2009."""
     assert house(again("de-sn-2009")) == 132
-    assert house(again("de-sn-2009", counting=levelling(Levelled()))) == 133
+    assert house(again("de-sn-2009", list__counting=levelling(Levelled()))) == 133
 
 
 def test_saxony_2004_as_it_would_have_been_with_one_constituency_more_or_less() -> None:
@@ -177,12 +158,12 @@ def test_saxony_2004_as_it_would_have_been_with_one_constituency_more_or_less() 
 def test_saxony_takes_off_the_seat_of_a_party_that_is_not_admitted_first() -> None:
     """The trap: 120 seats shared out and the lone constituency of 2024 on top, or one seat fewer for nobody."""
     assert house(again("de-sn-2024")) == 120
-    assert again("de-sn-2024", seats=Exactly(120))["CDU"] == 42
+    assert again("de-sn-2024", list__seats=Exactly(120))["CDU"] == 42
 
 
 def test_saxony_shares_out_by_odd_divisors_since_2023() -> None:
     """The trap of the election night of 2024: d'Hondt, as the law had said until the year before."""
-    assert again("de-sn-2024", formula=D_HONDT) == {
+    assert again("de-sn-2024", list__formula=D_HONDT) == {
         "CDU": 42, "AfD": 41, "BSW": 15, "SPD": 9, "GRÜNE": 6, "LINKE": 6, "FREIE WÄHLER": 1,
     }  # fmt: skip
 
@@ -200,8 +181,8 @@ def test_two_constituencies_admit_in_saxony_and_one_does_not() -> None:
 def test_saxony_anhalt_added_twice_the_overhang_once() -> None:
     """The trap: to go on until everything is covered (116 in 2002), or to double what is left once more (117)."""
     assert house(again("de-st-2002")) == 115
-    assert house(again("de-st-2002", counting=levelling(Levelled()))) == 116
-    assert house(again("de-st-2002", counting=levelling(Enlarged(times=2, rounds=2)))) == 117
+    assert house(again("de-st-2002", list__counting=levelling(Levelled()))) == 116
+    assert house(again("de-st-2002", list__counting=levelling(Enlarged(times=2, rounds=2)))) == 117
 
 
 def test_saxony_anhalt_has_a_second_round_since_2014() -> None:

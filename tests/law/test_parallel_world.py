@@ -17,12 +17,17 @@ from seatwright.law import (
     Down,
     Due,
     Everyone,
+    Exactly,
     Hare,
     HarePlusOne,
+    HareUp,
+    LargestRemainder,
+    OneEachFromLargest,
     Overall,
     OwnVotes,
     Quotas,
     Reaching,
+    RemaindersInTurn,
     System,
     Valid,
 )
@@ -64,9 +69,9 @@ def place(tier: str, name: str, seats: int, parent: str = "*") -> tuple[District
 def test_in_andorra_remainders_are_for_lists_that_have_a_seat() -> None:
     """The trap: largest remainders for all lists, with a bar of 1/14 that looks like any other bar."""
     andorra = law("andorra-parallel")
-    # 1,400 votes, a quotient of 100: A 7.5, B 4.6, C 0.9 and D 0.9; two seats are left for A and B.
+    # 1,400 votes, a quotient of 100: A 7.5, B 4.6, C 0.9 and D 0.9; three are left: B, A and B again.
     held = election(cast=votes("national", {"*": {"A": 750, "B": 460, "C": 95, "D": 95}}))
-    assert counted(andorra, held) == {"A": 8, "B": 5}
+    assert counted(andorra, held) == {"A": 8, "B": 6}
     assert counted(andorra.with_slot("national.entry", Everyone()), held) == {"A": 7, "B": 5, "C": 1, "D": 1}
 
 
@@ -74,9 +79,29 @@ def test_in_andorra_the_quotient_is_rounded_up() -> None:
     """The trap: an exact quotient, which A's 101 votes would fill once where 102 are wanted (1,415 / 14 = 101.07)."""
     andorra = law("andorra-parallel")
     held = election(cast=votes("national", {"*": {"A": 101, "B": 707, "C": 607}}))
-    assert counted(andorra, held) == {"B": 7, "C": 6}
+    assert counted(andorra, held) == {"B": 7, "C": 7}
     exact = andorra.with_slot("national.entry", Reaching(Down(Valid("national") / 14)))
     assert counted(exact, held)["A"] == 1
+
+
+def test_in_andorra_remainders_are_gone_through_again_while_seats_are_left() -> None:
+    """The trap: one seat at most for a remainder, which leaves a seat of the nation empty in 2011."""
+    andorra = law_of(real("andorra-2011"))
+    # 7 and 4 whole quotients of 1,108 votes; the remainders are 797 and 965, and three seats are left for two lists.
+    assert told(andorra, "andorra-2011", "national") == {"DA": 8, "PS": 6}
+    once = Quotas("once", HareUp(), LargestRemainder(), of=Valid("national"))
+    assert told(andorra.with_slot("national.formula", once), "andorra-2011", "national") == {"DA": 8, "PS": 5}
+    by_votes = Quotas("by votes", HareUp(), OneEachFromLargest(), of=Valid("national"))
+    assert told(andorra.with_slot("national.formula", by_votes), "andorra-2011", "national") == {"DA": 9, "PS": 5}
+
+
+def test_remainders_in_turn_skip_whoever_has_no_more_names_and_end_with_the_seats() -> None:
+    """The trap: a second turn that forgets who is full, or that goes on when nobody is left."""
+    rule = Quotas("in turn", HareUp(), RemaindersInTurn(), of=Exactly(1_000))
+    andorra = law("andorra-parallel").with_slot("national.formula", rule).with_slot("national.entry", Everyone())
+    # A quota of 72: A 4 and 12 left, B 2 and 56 left; eight seats are left over, so B and A take four each in turn.
+    held = election(cast=votes("national", {"*": {"A": 300, "B": 200}}))
+    assert counted(andorra, held) == {"A": 8, "B": 6}
 
 
 def test_in_andorra_highest_averages_would_give_other_seats() -> None:

@@ -154,6 +154,15 @@ def test_the_most_named_of_a_list_sit_and_an_individual_once() -> None:
     assert seats_of(result) == {"A": 2, "Independent": 1, "B": 1}
 
 
+def test_a_seat_beyond_the_names_on_the_ballot_passes_to_the_next_in_line() -> None:
+    """The trap: without lists.csv a list without end, whose seats then stay empty while other parties have names."""
+    rows = {"City": {"A/Ann": 60, "B/Bea": 20, "B/Bo": 10, "C/Cy": 10}}
+    city = Election(id="test", votes=votes("constituency", rows), districts=(District("constituency", "City", "*", 4),))
+    result = proved(KINGSLEY_LIST, city)
+    assert seated(result, "urban") == {"Ann", "Bea", "Bo", "Cy"}
+    assert result.vacancies == ()
+
+
 # --- Fair Vote Canada ---
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.small import election, seats_of, votes, won
+from tests.law.recount import Seats, again, counted, house
+from tests.small import election, votes, won
 
 from seatwright.catalogue import election as real
 from seatwright.catalogue import law, law_of
@@ -34,27 +35,8 @@ from seatwright.law import (
 from seatwright.model.election import District, Election, Joint
 from seatwright.model.value import replace
 
-Seats = dict[str, int]
 LISTS_1949, OF_1953 = law("de-bundestag-1949"), law("de-bundestag-1953")
 BAR = AtLeast("5%", of=Valid("list"), votes=Cast("list"))
-
-
-def counted(system: System, held: Election, tier: str = "") -> Seats:
-    """Seats by party, of one tier or of the house."""
-    return {party: n for party, n in seats_of(count(system, held), tier).items() if n}
-
-
-def again(id: str, tier: str = "", **slots: object) -> Seats:
-    """An election of the catalogue, counted by its law with slots changed: ``list__seats`` is list.seats."""
-    held = real(id)
-    system = law_of(held)
-    for slot, value in slots.items():
-        system = system.with_slot(slot.replace("__", "."), value)
-    return counted(system, held, tier)
-
-
-def house(seats: Seats) -> int:
-    return sum(seats.values())
 
 
 def laender(rows: dict[str, Seats], winners: dict[str, Seats], size: int = 10) -> Election:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.small import Rows, election, seats_of, shared_out, votes, won
+from tests.law.recount import Seats, again, counted, house
+from tests.small import Rows, election, shared_out, votes, won
 
 from seatwright.catalogue import election as real
 from seatwright.catalogue import law, law_of
@@ -52,27 +53,8 @@ from seatwright.model.election import District, Election, Listed
 from seatwright.model.value import replace
 from seatwright.results.result import Completed
 
-Seats = dict[str, int]
 ZEALAND, LESOTHO = law("nz-mmp"), law("lesotho-mmp")
 MEXICO, DENMARK = law("mexico-deputies"), law("denmark-levelling")
-
-
-def counted(system: System, held: Election, tier: str = "") -> Seats:
-    """Seats by party, of one tier or of the house."""
-    return {party: n for party, n in seats_of(count(system, held), tier).items() if n}
-
-
-def again(id: str, tier: str = "", **slots: object) -> Seats:
-    """An election of the catalogue, counted by its law with slots changed: ``list__seats`` is list.seats."""
-    held = real(id)
-    system = law_of(held)
-    for slot, value in slots.items():
-        system = system.with_slot(slot.replace("__", "."), value)
-    return counted(system, held, tier)
-
-
-def house(seats: Seats) -> int:
-    return sum(seats.values())
 
 
 def linked(rows: Rows, winners: Rows, seats: int, **more: Any) -> Election:

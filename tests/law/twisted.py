@@ -10,7 +10,9 @@ from seatwright.kernel import count
 from seatwright.law import System
 from seatwright.model.election import District, Election
 from seatwright.model.system import version
+from seatwright.results.record import canonical, read_record, record
 from seatwright.results.result import Completed
+from seatwright.verify import verify
 
 FOLDER = Path(__file__).parents[2] / "docs" / "adr" / "0003"
 
@@ -35,6 +37,13 @@ def counted(system: System, held: Election) -> Completed:
     """A count that ended with a member in every seat."""
     result = count(system, held)
     assert isinstance(result, Completed), getattr(result, "lot", None)
+    return result
+
+
+def proved(result: Completed) -> Completed:
+    """A result that the checker accepts, with the election and from the record alone."""
+    for verdict in (verify(result, system=result.system), verify(read_record(canonical(record(result))))):
+        assert verdict.ok, str(verdict)
     return result
 
 

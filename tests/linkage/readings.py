@@ -91,13 +91,14 @@ class Reading:
         admitted: str = "ABC",
         data: Election | None = None,
         party: str = "",
+        counted: Amount = LIST.votes,
     ) -> None:
         election = data or country()
         self.ledger = Ledger(election)
         for tier in earlier:
             self._count(System("t", "T", LAW, earlier[: earlier.index(tier) + 1]), tier, election)
         self.reader = Reader(self.ledger, lambda party, scope: party in admitted)
-        self.scope = Scope(replace(LIST, among=among), place, party)
+        self.scope = Scope(replace(LIST, among=among, votes=counted), place, party)
         standing = self.reader.each(Cast("list"), self.scope)
         assert isinstance(standing, dict)
         let_in = {who: n for who, n in standing.items() if who.party in admitted or not who.party}

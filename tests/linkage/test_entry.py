@@ -26,6 +26,7 @@ from seatwright.law import (
     Everyone,
     Exactly,
     Fielded,
+    First,
     HasList,
     Here,
     InPlaces,
@@ -51,6 +52,7 @@ from seatwright.law import (
 from seatwright.model.election import District, Election, Listed
 from seatwright.results.result import Completed, LotsNeeded, Result
 from seatwright.results.step import Check, Standing
+from seatwright.verify import verify
 
 VALID = Valid("list")
 JUDGE = replace(LIST, formula=Due(Exactly(1)), seats=0)  # whoever enters gets one: no seat is contested
@@ -430,3 +432,14 @@ def test_a_bar_in_the_places_of_a_tier_reads_the_place_of_the_district() -> None
     result = count(System("t", "T", LAW, (tier,)), election(cast=rows, districts=places))
     assert not standings(result, place="East")["B"].admitted
     assert standings(result, place="West")["B"].admitted
+
+
+def test_the_first_of_a_place_is_no_bar_in_another() -> None:
+    """East's 96 asked of West, because the area of the rule is the whole country in both."""
+    places = (District("list", "East", "*", 2), District("list", "West", "*", 2))
+    rows = votes("list", {"East": {"A": 96, "B": 4}, "West": {"A": 30, "B": 70}})
+    tier = replace(JUDGE, where=Each("list"), entry=Reaching(First()))
+    result = count(System("t", "T", LAW, (tier,)), election(cast=rows, districts=places))
+    assert standings(result, place="East")["B"].checks[0].base == 96
+    assert standings(result, place="West")["B"].checks[0].base == 70
+    assert verify(result).ok

@@ -10,6 +10,7 @@ from seatwright.errors import SeatwrightError
 from seatwright.law import (
     All,
     Alliances,
+    Amount,
     Cast,
     Cells,
     Claim,
@@ -19,6 +20,8 @@ from seatwright.law import (
     Names,
     Nation,
     NotAdmitted,
+    OfAdmitted,
+    OfLosers,
     OfPlace,
     Outsiders,
     Persons,
@@ -63,6 +66,15 @@ def test_a_winner_whose_party_has_no_list_is_an_outsider() -> None:
     assert reading.each(SeatsOf("constituency", Outsiders())) == {BEA: 1, IDA: 1}
     listed = country(votes=rows, lists=(Listed("list", "*", "B", 1, "Bert"),))
     assert Reading(DISTRICTS, data=listed).each(SeatsOf("constituency", Outsiders())) == {IDA: 1}
+
+
+@pytest.mark.parametrize("of", [OfAdmitted("constituency"), OfLosers("constituency")], ids=lambda one: type(one).__name__)
+def test_where_votes_come_from_earlier_tiers_taking_part_there_is_enough(of: Amount) -> None:
+    """The trap: without a ballot of its own every winner is without a list."""
+    rows = tuple(row for row in country().votes if row.ballot != "list")
+    reading = Reading(DISTRICTS, data=country(votes=rows), counted=of)
+    assert reading.each(SeatsOf("constituency", Outsiders())) == {IDA: 1}
+    assert reading.each(SeatsOf("constituency", Listless())) == {IDA: 1}
 
 
 def test_a_list_may_be_asked_for_in_the_region_where_the_winner_stood() -> None:

@@ -26,6 +26,7 @@ from seatwright.law import (
     ClosedList,
     Condition,
     Counting,
+    Droop,
     Entry,
     Everyone,
     Exactly,
@@ -38,6 +39,7 @@ from seatwright.law import (
     Hare,
     Independents,
     Kept,
+    KeptFor,
     Key,
     LargestRemainder,
     Limit,
@@ -61,13 +63,35 @@ from seatwright.law import (
 )
 from seatwright.model.formula import BySeatsByLot
 from seatwright.model.limits import NextQuotient
+from seatwright.model.ranked import (
+    AllPapersCut,
+    EverySurplus,
+    Exclusion,
+    InstantRunoff,
+    LastTwo,
+    Lowest,
+    OvervoteEnds,
+    Overvoted,
+    QuotaBase,
+    QuotaOfValid,
+    Reading,
+    Runoff,
+    SeatsForAll,
+    Skipped,
+    Stopping,
+    SurplusTransfer,
+    Transferring,
+    TransferableVote,
+    TwoEmptyEnd,
+)
 from seatwright.model.ties import MoreVotes
 from seatwright.model.value import Value
 from seatwright.model.where import Parties
 
 FAMILIES = (
-    Amount, Among, Aside, Condition, Counting, Entry, Excess, Fill, Formula, Gives, Key, Limit, Overhang, Part, Quota,
-    Remainder, Spill, Tie, Where, Who,
+    Amount, Among, Aside, Condition, Counting, Entry, Excess, Exclusion, Fill, Formula, Gives, Key, Limit, Overhang,
+    Overvoted, Part, Quota, QuotaBase, Remainder, Runoff, Skipped, Spill, Stopping, SurplusTransfer, Tie, Transferring,
+    Where, Who,
 )  # fmt: skip
 
 # By the type of a field, as it is written: something that can stand there.
@@ -99,10 +123,20 @@ BY_TYPE: dict[str, object] = {
     "tuple[Entry, ...]": (Everyone(),),
     "tuple[Condition, ...]": (Always(),),
     "tuple[From, ...]": (From(1, "1/2"),),
+    "tuple[KeptFor, ...]": (KeptFor("women", Exactly(2)),),
     "tuple[Limit, ...]": (),
     "tuple[Tie, ...]": (MoreVotes(),),
     "Citation": LAW,
     "Formula": HARE,
+    "Exclusion": Lowest(),
+    "Overvoted": OvervoteEnds(),
+    "QuotaBase": QuotaOfValid(),
+    "Reading": Reading(),
+    "Runoff": LastTwo(),
+    "Skipped": TwoEmptyEnd(),
+    "Stopping": SeatsForAll(),
+    "SurplusTransfer": AllPapersCut(4),
+    "Transferring": EverySurplus(),
     "Among": Parties(),
     "Counting": Alone(),
     "Gives": Claim(),
@@ -137,6 +171,8 @@ def types_of(kind: type[Value]) -> dict[str, str]:
 def sample(kind: type[Value], **fields: object) -> Value:
     """A member with every field filled."""
     filled = {name: BY_TYPE[told] for name, told in types_of(kind).items()}
+    if "quota" in filled and kind is TransferableVote:
+        filled |= {"quota": Droop()}
     if kind.__name__ == "Divisor":
         filled |= {"mean": ""}
     return kind(**(filled | fields))
@@ -169,6 +205,22 @@ def _tier(member: Value) -> Tier:
             return replace(LIST, formula=Quotas("q", Hare(), excess=member))
         case Key():
             return replace(LIST, formula=BestFirst(member))
+        case Runoff():
+            return replace(LIST, formula=InstantRunoff(member))
+        case Exclusion():
+            return replace(LIST, formula=TransferableVote(exclusion=member))
+        case SurplusTransfer():
+            return replace(LIST, formula=TransferableVote(member))
+        case QuotaBase():
+            return replace(LIST, formula=TransferableVote(taken=member))
+        case Stopping():
+            return replace(LIST, formula=TransferableVote(stopping=member))
+        case Transferring():
+            return replace(LIST, formula=TransferableVote(transferring=member))
+        case Skipped():
+            return replace(LIST, formula=InstantRunoff(reading=Reading(skipped=member)))
+        case Overvoted():
+            return replace(LIST, formula=InstantRunoff(reading=Reading(overvoted=member)))
         case Overhang():
             return replace(LIST, counting=TopUp(("constituency",), member))
         case Aside():

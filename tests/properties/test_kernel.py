@@ -54,6 +54,7 @@ from seatwright.law import (
     Majority,
     MajorityClause,
     Matched,
+    MatchedOdd,
     MoreVotes,
     MostVotes,
     NextQuotient,
@@ -64,7 +65,7 @@ from seatwright.law import (
     Quotients,
     Reshared,
     Scaled,
-    SmallerQuota,
+    SmallerDivisor,
     StartingFrom,
     TopUp,
     Vacant,
@@ -81,7 +82,7 @@ FORMULAS = [
     BestFirst(Quotients(D_HONDT)), Quotas("drop", Hare(drop=True)), Quotas("in turn", Hare(), OneEachFromLargest()),
     Quotas("averages", Hare(), HighestAverage()), Quotas("left", Hare(), LeftOver()),
     Quotas("all", Hare(), of=Valid("list")), Quotas("nearest", Hare(), rounding="nearest"),
-    *(Quotas("HB", HagenbachBischoff(), excess=one) for one in (FewestVotesLoses(), SmallerQuota(), BySeatsByLot())),
+    *(Quotas("HB", HagenbachBischoff(), excess=one) for one in (FewestVotesLoses(), SmallerDivisor(), BySeatsByLot())),
 ]  # fmt: skip
 LEAST = Floor(Exactly(1), Reshared())
 ENTRIES = [
@@ -100,7 +101,7 @@ PROPORTIONAL = [
 ]  # fmt: skip
 OVERHANG = [
     Kept(), Absorbed(), Absorbed(AtOrAbove()), Levelled(at_most=60), Continued(2), Continued(1, odd=True), Matched(),
-    Scaled(at_most=60), Enlarged(),
+    MatchedOdd(), Scaled(at_most=60), Enlarged(),
 ]  # fmt: skip
 
 votes_cast = st.dictionaries(st.sampled_from(["A", "B", "C", "D", "Others"]), st.integers(0, 12), min_size=1)

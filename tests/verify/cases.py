@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.small import LAW, election, lot, one_tier, two_tiers, votes, won
+from tests.small import DISTRICTS, LAW, election, lot, one_tier, system, two_tiers, votes, won
 
 from seatwright.catalogue.new_zealand import SYSTEMS
 from seatwright.kernel import count
@@ -87,10 +87,11 @@ from seatwright.law import (
     Quotas,
     Quotients,
     Reaching,
+    RemaindersInTurn,
     Reshared,
     SeatsOf,
     ShareOfValid,
-    SmallerQuota,
+    SmallerDivisor,
     StartingFrom,
     System,
     Tier,
@@ -171,9 +172,8 @@ def limited(*limits: Limit, formula: Formula = D_HONDT) -> Case:
 
 def regional(**more: object) -> Case:
     """Districts by plurality, and a list tier in every region."""
-    districts = two_tiers(D_HONDT, 1).tiers[0]
     lists = Tier(name="list", law=LAW, where=Each("list"), votes=Cast("list"), formula=D_HONDT, **more)
-    return Case(System("test", "Test", LAW, (districts, lists)), COUNTRY)
+    return Case(system(DISTRICTS, lists), COUNTRY)
 
 
 DIVISORS = (
@@ -207,8 +207,9 @@ REMAINDERS = (
     HighestAverage(SAINTE_LAGUE),
     OneEachFromLargest(),
     LeftOver(),
+    RemaindersInTurn(),
 )
-EXCESSES = (BySeatsByLot(), FewestVotesLoses(), SmallerQuota())
+EXCESSES = (BySeatsByLot(), FewestVotesLoses(), SmallerDivisor())
 
 FORMULAS: dict[str, Case] = {
     **{f"divisor {rule.name}": alone(rule) for rule in DIVISORS},
@@ -248,29 +249,24 @@ OVERHANG: dict[str, Case] = {
     "starting from": Case(two_tiers(D_HONDT, 10, counting=StartingFrom(TOP_UP)), election(VOTES, WON)),
     "starting from a half": Case(two_tiers(D_HONDT, 10, counting=StartingFrom(TOP_UP, "1/2")), election(VOTES, WON)),
     "forfeited": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                Tier(
-                    name="constituency",
-                    law=LAW,
-                    where=Nation(),
-                    votes=Cast("constituency"),
-                    seats=8,
-                    formula=AllToFirst(),
-                    gives=Claim(),
-                ),
-                Tier(
-                    name="list",
-                    law=LAW,
-                    where=Nation(),
-                    votes=Cast("list"),
-                    seats=10,
-                    formula=SAINTE_LAGUE,
-                    counting=TopUp(TOP_UP, Forfeited()),
-                ),
+        system(
+            Tier(
+                name="constituency",
+                law=LAW,
+                where=Nation(),
+                votes=Cast("constituency"),
+                seats=8,
+                formula=AllToFirst(),
+                gives=Claim(),
+            ),
+            Tier(
+                name="list",
+                law=LAW,
+                where=Nation(),
+                votes=Cast("list"),
+                seats=10,
+                formula=SAINTE_LAGUE,
+                counting=TopUp(TOP_UP, Forfeited()),
             ),
         ),
         election(VOTES, (), votes("constituency", {"*": {"C": 9, "A": 5}})),
@@ -355,153 +351,113 @@ LINKED: dict[str, Case] = {
         election(VOTES, WON, caps=(Cap("list", "*", "A", 3),)),
     ),
     "votes less those of winners": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                two_tiers(D_HONDT, 1).tiers[0],
-                Tier(
-                    name="list",
-                    law=LAW,
-                    where=Nation(),
-                    seats=4,
-                    formula=D_HONDT,
-                    votes=Cast("list") - OfWinners("constituency", Needed("1/4")),
-                ),
+        system(
+            DISTRICTS,
+            Tier(
+                name="list",
+                law=LAW,
+                where=Nation(),
+                seats=4,
+                formula=D_HONDT,
+                votes=Cast("list") - OfWinners("constituency", Needed("1/4")),
             ),
         ),
         COUNTRY,
     ),
     "votes of losers": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                two_tiers(D_HONDT, 1).tiers[0],
-                Tier(
-                    name="list",
-                    law=LAW,
-                    where=Nation(),
-                    seats=4,
-                    formula=D_HONDT,
-                    votes=Cast("list") + OfLosers("constituency"),
-                ),
+        system(
+            DISTRICTS,
+            Tier(
+                name="list",
+                law=LAW,
+                where=Nation(),
+                seats=4,
+                formula=D_HONDT,
+                votes=Cast("list") + OfLosers("constituency"),
             ),
         ),
         COUNTRY,
     ),
     "best losers": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                two_tiers(D_HONDT, 1).tiers[0],
-                Tier(
-                    name="losers",
-                    law=LAW,
-                    where=Nation(),
-                    among=Losers("constituency"),
-                    seats=3,
-                    votes=OfLosers("constituency"),
-                    formula=BestFirst(ShareOfValid("constituency"), amount(2), amount(1)),
-                ),
+        system(
+            DISTRICTS,
+            Tier(
+                name="losers",
+                law=LAW,
+                where=Nation(),
+                among=Losers("constituency"),
+                seats=3,
+                votes=OfLosers("constituency"),
+                formula=BestFirst(ShareOfValid("constituency"), amount(2), amount(1)),
             ),
         ),
         COUNTRY,
     ),
     "levelling seats in cells": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                Tier(name="list", law=LAW, where=Nation(), votes=Cast("list"), seats=7, formula=D_HONDT, gives=Claim()),
-                Tier(
-                    name="cells",
-                    law=LAW,
-                    where=Nation(),
-                    among=Cells("constituency"),
-                    votes=Cast("list"),
-                    seats=7,
-                    formula=BestFirst(Quotients(SAINTE_LAGUE), SeatsOf("list"), amount(3)),
-                ),
+        system(
+            Tier(name="list", law=LAW, where=Nation(), votes=Cast("list"), seats=7, formula=D_HONDT, gives=Claim()),
+            Tier(
+                name="cells",
+                law=LAW,
+                where=Nation(),
+                among=Cells("constituency"),
+                votes=Cast("list"),
+                seats=7,
+                formula=BestFirst(Quotients(SAINTE_LAGUE), SeatsOf("list"), amount(3)),
             ),
         ),
         COUNTRY,
     ),
     "each party's own lists": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                Tier(name="list", law=LAW, where=Nation(), votes=Cast("list"), seats=9, formula=D_HONDT, gives=Claim()),
-                Tier(
-                    name="by region",
-                    law=LAW,
-                    where=EachPartyOf("list"),
-                    among=Places("list"),
-                    votes=Cast("list"),
-                    seats=SeatsOf("list"),
-                    formula=SAINTE_LAGUE,
-                ),
+        system(
+            Tier(name="list", law=LAW, where=Nation(), votes=Cast("list"), seats=9, formula=D_HONDT, gives=Claim()),
+            Tier(
+                name="by region",
+                law=LAW,
+                where=EachPartyOf("list"),
+                among=Places("list"),
+                votes=Cast("list"),
+                seats=SeatsOf("list"),
+                formula=SAINTE_LAGUE,
             ),
         ),
         COUNTRY,
     ),
     "a run-off": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                Tier(name="first", law=LAW, where=Nation(), votes=Cast("list"), seats=1, formula=Majority("2/3")),
-                Tier(
-                    name="second",
-                    law=LAW,
-                    where=Nation(),
-                    votes=Cast("list"),
-                    seats=Unfilled("first"),
-                    entry=Best(2),
-                    formula=Plurality(),
-                    when=Exceeds(Unfilled("first"), amount(0)),
-                ),
+        system(
+            Tier(name="first", law=LAW, where=Nation(), votes=Cast("list"), seats=1, formula=Majority("2/3")),
+            Tier(
+                name="second",
+                law=LAW,
+                where=Nation(),
+                votes=Cast("list"),
+                seats=Unfilled("first"),
+                entry=Best(2),
+                formula=Plurality(),
+                when=Exceeds(Unfilled("first"), amount(0)),
             ),
         ),
         election(VOTES),
     ),
     "a condition that is not met": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                Tier(name="first", law=LAW, where=Nation(), votes=Cast("list"), seats=1, formula=Majority()),
-                Tier(
-                    name="second",
-                    law=LAW,
-                    where=Nation(),
-                    votes=Cast("list"),
-                    seats=1,
-                    formula=Plurality(),
-                    when=Exceeds(Unfilled("first"), amount(0)),
-                ),
+        system(
+            Tier(name="first", law=LAW, where=Nation(), votes=Cast("list"), seats=1, formula=Majority()),
+            Tier(
+                name="second",
+                law=LAW,
+                where=Nation(),
+                votes=Cast("list"),
+                seats=1,
+                formula=Plurality(),
+                when=Exceeds(Unfilled("first"), amount(0)),
             ),
         ),
         election(VOTES),
     ),
     "a tier without votes": Case(
-        System(
-            "test",
-            "Test",
-            LAW,
-            (
-                *one_tier(D_HONDT, 5).tiers,
-                Tier(name="other", law=LAW, where=Nation(), votes=Cast("other"), seats=3, formula=D_HONDT),
-            ),
+        system(
+            *one_tier(D_HONDT, 5).tiers,
+            Tier(name="other", law=LAW, where=Nation(), votes=Cast("other"), seats=3, formula=D_HONDT),
         ),
         election(VOTES),
     ),

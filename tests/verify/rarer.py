@@ -16,6 +16,8 @@ from tests.verify.cases import (
     Case,
     settled,
 )
+from tests.verify.forced import FORCED
+from tests.verify.two_ways import TWO_WAYS
 
 from seatwright.law import (
     D_HONDT,
@@ -59,6 +61,7 @@ from seatwright.law import (
     Losers,
     Majority,
     Matched,
+    MatchedOdd,
     MoreThan,
     MostIn,
     MostVotes,
@@ -272,6 +275,7 @@ ENTRIES: dict[str, Case] = {
 
 HOUSES: dict[str, Case] = {
     "matched": settled(Matched(1)),
+    "matched to an odd house": settled(MatchedOdd(1)),
     "scaled": settled(Scaled()),
     "scaled to an odd house": settled(Scaled(odd=True)),
     "enlarged": settled(Enlarged()),
@@ -423,4 +427,4 @@ EVEN: dict[str, Case] = {
     "due alone": Case(two_tiers(Due(Exactly(3)), 0), election(VOTES, won("constituency", {"A": 5}))),
 }
 
-RARER = AMOUNTS | VOTES_OF | ENTRIES | HOUSES | CONDITIONS | FILLS | EVEN
+RARER = AMOUNTS | VOTES_OF | ENTRIES | HOUSES | CONDITIONS | FILLS | EVEN | FORCED | TWO_WAYS

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from seatwright.exact import Number, as_number, cut
 from seatwright.fill.losers import has_won, linked, share
-from seatwright.fill.preferred import on_ballot, personal
+from seatwright.fill.preferred import personal
+from seatwright.linkage.on_ballot import list_on_ballot
 from seatwright.linkage.seats import struck
 from seatwright.model import fill as m
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import NATION, SUMS, Listed
-from seatwright.model.tier import Tier
+from seatwright.model.tier import Claim, Tier
 from seatwright.results.ledger import Ledger
 from seatwright.results.tie import Claimed, Draw
 
@@ -25,15 +26,18 @@ class Filled(NamedTuple):
     vacant: int = 0
 
 
-def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, draw: Draw) -> Filled:
-    """Name who sits in a competitor's seats; nobody is named where no list is known."""
+def seat(tier: Tier, place: str, who: Competitor, seats: int, ledger: Ledger, draw: Draw, sit: set[str]) -> Filled:
+    """Name who sits in a competitor's seats; nobody is named where no list is known. A person sits once, and may hold a
+    claim to any figure. ``sit``: who has been seated in this step for others."""
     if who.person and who.person not in SUMS:
-        return Filled((who.person,), seats - 1)
+        return Filled((who.person,), 0 if isinstance(tier.gives, Claim) else seats - 1)
     rows = _list_of(tier, place, who, ledger)
     if not rows:
         return Filled(())
     elected = ledger.elected()
     able = [row for row in rows if (row.party, row.candidate) not in elected]
+    if isinstance(tier.fill, m.EachOnce):
+        able = [row for row in able if row.candidate not in ledger.seated(place) | sit]
     ordered = _ordered(tier.fill, able, seats, ledger, draw)
     if isinstance(tier.fill, m.ThenLosers):
         ordered = _then_losers(tier.fill.tier, rows[0], ordered, seats, ledger, draw)
@@ -51,9 +55,7 @@ def _list_of(tier: Tier, place: str, who: Competitor, ledger: Ledger) -> list[Li
         ),
         key=lambda row: row.rank,
     )
-    if not rows and isinstance(tier.fill, m.PersonalVotes):
-        return on_ballot(tier.fill, tier, district, who.party, ledger)
-    return rows
+    return rows or list_on_ballot(tier, district, who.party, ledger)
 
 
 def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw: Draw) -> list[Listed]:
@@ -66,7 +68,7 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             votes = _personal(ballot, ledger)
             rest = [row for row in rows if row.group != "first"]
             return [*first, *_by(lambda row: votes.get((row.party, row.candidate), 0), rest, seats - len(first), draw)]
-        case m.PersonalVotes():
+        case m.PersonalVotes() | m.EachOnce():
             place, party = (rows[0].district, rows[0].party) if rows else ("", "")
             votes = personal(fill, place, party, ledger)
             return _by(lambda row: votes.get(row.candidate, 0), rows, seats, draw)

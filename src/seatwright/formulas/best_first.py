@@ -12,7 +12,7 @@ from seatwright.exact import Number, cut, plain
 from seatwright.formulas.contest import Contest, Seats, Shared
 from seatwright.formulas.divisor import from_the_start, shown_divisor
 from seatwright.model.competitor import Competitor
-from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
+from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients, ShareOfTeam
 from seatwright.results.evidence import InOrder, Taken
 from seatwright.results.tie import Claimed
 
@@ -41,10 +41,14 @@ def best_first(rule: BestFirst, contest: Contest) -> Shared:
             turns.append(Taken(who, keys[who], True))
             if by is not None:
                 keys[who] = _key(by, contest, who, seats[who])
-            else:
+            elif not isinstance(rule.key, ShareOfTeam):
                 del keys[who]
     turns += (
-        [Taken(who, key, False) for who, key in sorted(keys.items(), key=lambda item: item[1], reverse=True)]
+        [
+            Taken(who, key, False)
+            for who, key in sorted(keys.items(), key=lambda item: item[1], reverse=True)
+            if not seats[who]
+        ]
         if by is None
         else []
     )

@@ -13,13 +13,16 @@ from seatwright.results.tie import Draw
 
 Votes = Mapping[Competitor, Number]
 Seats = dict[Competitor, int]
+Paper = tuple[int, tuple[tuple[Competitor, ...], ...]]  # so many papers marked alike: who stands at each rank
 
 
 class Contest(NamedTuple):
     """One place's competitors and seats.
 
     ``start``: seats from which a competitor's quotients begin; ``room``: how many seats it can take here;
-    ``amounts``: figures that the formula asks for by competitor; ``base``: the votes a quota or majority is taken of.
+    ``amounts``: figures that the formula asks for by competitor; ``base``: the votes a quota or majority is taken of;
+    ``papers``: ranked papers in the order in which they were counted; ``groups``: to whom seats are kept (``rows``: how
+    many).
     """
 
     votes: Votes
@@ -31,6 +34,8 @@ class Contest(NamedTuple):
     base: Number | None = None
     rows: Mapping[str, int] = MappingProxyType({})
     columns: Mapping[str, int] = MappingProxyType({})
+    papers: tuple[Paper, ...] = ()
+    groups: Mapping[Competitor, str] = MappingProxyType({})
 
 
 class Shared(NamedTuple):

@@ -26,7 +26,7 @@ def share_by_quota(rule: m.Quotas, contest: Contest) -> Shared:
     base = contest.base if contest.base is not None else sum(contest.votes.values(), 0)
     if not contest.seats or not base:
         return Shared(dict.fromkeys(contest.votes, 0), WholeQuotas(rule.name, base, 0, ()))
-    quota = quota_of(rule.quota, base, contest.seats, contest.amounts)
+    quota = _quota(rule, base, contest)
     if quota <= 0:
         raise refuse("E511", value=rule.name)
     claims = {who: _claim(rule, votes, base, quota, contest.seats) for who, votes in contest.votes.items()}
@@ -38,6 +38,20 @@ def share_by_quota(rule: m.Quotas, contest: Contest) -> Shared:
     seats = _with_rest(rule, dict(wholes), remainders, quota, contest)
     lines = tuple(Whole(who, wholes[who], remainders[who], seats[who] - wholes[who]) for who in contest.votes)
     return Shared(seats, WholeQuotas(rule.name, base, quota, lines))
+
+
+def _quota(rule: m.Quotas, base: Number, contest: Contest) -> Number:
+    """What one seat costs here: of a divisor one smaller, if the law says so, until whole quotas fit."""
+    quota, seats = quota_of(rule.quota, base, contest.seats, contest.amounts), contest.seats
+    while isinstance(rule.excess, m.SmallerDivisor) and _wholes(contest, quota) > contest.seats:
+        seats -= 1
+        quota = quota_of(rule.quota, base, seats)
+    return quota
+
+
+def _wholes(contest: Contest, quota: Number) -> int:
+    """How many whole quotas there are, of those whose lists have names for them."""
+    return sum(min(whole(Fraction(n) / quota), contest.room.get(who, n)) for who, n in contest.votes.items())
 
 
 def quota_of(quota: m.Quota, base: Number, seats: int, amounts: Mapping[Competitor, Number] | None = None) -> Number:
@@ -82,8 +96,6 @@ def _give_back(
     excess: m.Excess, wholes: Seats, remainders: Mapping[Competitor, Number], over: int, contest: Contest
 ) -> Seats:
     """More whole quotas than seats: what the law takes back, and from whom; one each, and again if that is too few."""
-    if isinstance(excess, m.SmallerQuota):
-        return _raised(contest)
     while over > 0:
         holders = {who: remainders[who] for who, n in wholes.items() if n}
         losers = _losers(excess, holders, min(over, len(holders)), contest)
@@ -104,11 +116,6 @@ def _losers(excess: m.Excess, remainders: Mapping[Competitor, Number], over: int
     return [who for who in remainders if who not in kept]
 
 
-def _raised(contest: Contest) -> Seats:
-    """The largest quota below which whole quotas come to no more than the seats: highest averages."""
-    return share_by_divisor(m.D_HONDT, contest._replace(base=None)).seats
-
-
 def _with_rest(
     rule: m.Quotas, seats: Seats, remainders: Mapping[Competitor, Number], quota: Number, contest: Contest
 ) -> Seats:
@@ -124,23 +131,41 @@ def _with_rest(
             }
             for who in chosen(able, left, contest, "equal remainders", seats):
                 seats[who] += 1
+        case m.FewRemainders(most):
+            able = {who: r for who, r in open_.items() if contest.votes[who]}
+            for who in chosen(able, min(left, most), contest, "equal remainders", seats):
+                seats[who] += 1
+            _per_seat_held(seats, contest)
         case m.HighestAverage(by):
             room = {who: contest.room[who] - seats[who] for who in seats if who in contest.room}
             rest = share_by_divisor(by, contest._replace(seats=max(0, left), start=dict(seats), room=room))
             for who, more in rest.seats.items():
                 seats[who] += more
         case m.OneEachFromLargest():
-            _in_turn(seats, left, contest)
+            _in_turn(contest.votes, "equal votes", seats, left, contest)
+        case m.RemaindersInTurn():
+            _in_turn(remainders, "equal remainders", seats, left, contest)
         case _:
             raise TypeError(f"no meaning for {rule.rest!r}")
     return seats
 
 
-def _in_turn(seats: Seats, left: int, contest: Contest) -> None:
-    """One each from the most voted, beginning again from the top until none is left."""
+def _per_seat_held(seats: Seats, contest: Contest) -> None:
+    """The seats still left to the most votes for each seat already held."""
+    start = {who: n for who, n in seats.items() if n}
+    left = contest.seats - sum(start.values())
+    votes = {who: contest.votes[who] for who in start}
+    room = {who: contest.room[who] - n for who, n in start.items() if who in contest.room}
+    more = share_by_divisor(m.ADAMS, contest._replace(votes=votes, seats=max(0, left), start=dict(start), room=room))
+    for who, n in more.seats.items():
+        seats[who] += n
+
+
+def _in_turn(scores: Mapping[Competitor, Number], why: str, seats: Seats, left: int, contest: Contest) -> None:
+    """One each from the highest score, beginning again from the top until none is left."""
     while left > 0:
-        able = {who: v for who, v in contest.votes.items() if v and seats[who] < contest.room.get(who, contest.seats)}
-        takers = chosen(able, left, contest, "equal votes", seats)
+        open_ = [who for who, v in contest.votes.items() if v and seats[who] < contest.room.get(who, contest.seats)]
+        takers = chosen({who: scores[who] for who in open_}, left, contest, why, seats)
         if not takers:
             return
         for who in takers:

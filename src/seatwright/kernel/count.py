@@ -5,22 +5,26 @@ from __future__ import annotations
 from typing import TypeVar
 
 from seatwright.errors import refuse
+from seatwright.kernel.bounds import Lenient
 from seatwright.kernel.draw import Draw, LotWanted, Urn
+from seatwright.kernel.marks import check_marks, check_papers
 from seatwright.kernel.place import PlaceCount
 from seatwright.kernel.units import (
     Unit,
     ballots,
     check_ballots,
     check_coexistence,
+    check_inside,
     covered,
     is_counted,
+    is_fought_nowhere,
     is_needed,
     is_optional,
     names_of,
     units,
 )
 from seatwright.kernel.vacancies import left_open, unfilled
-from seatwright.kernel.warnings import sitting_twice, warnings_of
+from seatwright.kernel.warnings import sitting_twice, totals_missed, warnings_of
 from seatwright.linkage.condition import holds
 from seatwright.linkage.entry import Gate
 from seatwright.linkage.reading import Reader
@@ -28,6 +32,7 @@ from seatwright.linkage.scope import Scope
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import NATION, Election, LotDrawn, Seat
 from seatwright.model.places import COUNTRY, Place
+from seatwright.model.repeated import rounds_of
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier
 from seatwright.model.value import replace
@@ -63,14 +68,20 @@ class _Count:
         self._gate = Gate(self._reader)
         self._not_covered: list[tuple[str, str]] = []
         self._vacancies: list[Vacancy] = []
+        self._nth = 0  # the round of steps that the law repeats
 
     def run(self) -> Result:
         """Every tier in order; where a lot is wanted, the result so far."""
         check_coexistence(self._system, self._ledger)
         check_ballots(self._system, self._ledger)
+        check_inside(self._system, self._ledger)
+        check_papers(self._ledger)
         try:
-            for tier in self._system.tiers:
-                self._tier(tier)
+            for repeated, tiers in rounds_of(self._system.repeats, self._system.tiers):
+                if repeated is None:
+                    self._tier(*tiers)
+                else:
+                    self._repeat(tiers)
         except LotWanted as wanted:
             return replace(self._so_far(LotsNeeded), lot=wanted.lot)
         self._urn.refuse_leftovers()
@@ -79,32 +90,74 @@ class _Count:
 
     def _so_far(self, ending: type[Ending]) -> Ending:
         """The result up to this point."""
-        tree = tuple(step for tier in self._ledger.steps.values() for step in tier)
+        tree = tuple(self._ledger.tree)
         return ending(
             system=self._system,
             election=self._election,
-            awards=tuple(award for tier in self._ledger.awards.values() for award in tier),
+            awards=tuple(self._ledger.given_out),
             tree=tree,
             vacancies=tuple(self._vacancies),
             not_covered=tuple(self._not_covered),
-            warnings=(*warnings_of(tree, self._system), *sitting_twice(self._ledger)),
+            warnings=(
+                *warnings_of(tree, self._system, self._would_enter),
+                *totals_missed(tree, self._system),
+                *sitting_twice(self._ledger),
+            ),
             lots=tuple(self._urn.used),
         )
 
     def _admits(self, party: str, scope: Scope) -> bool:
         """Whether the tier that asks admits a party which won seats elsewhere."""
-        draw = Draw(self._system, scope.tier, scope.place.name, scope.party, self._ledger, self._urn)
+        draw = Draw(self._system, scope.tier, scope.place.name, scope.party, self._ledger, self._urn, self._nth)
         return self._gate.judge(scope.tier.entry, Competitor(party), scope, draw)[0]
+
+    def _would_enter(self, who: Competitor, step: Step) -> bool:
+        """Whether a row that adds up several lists would have been admitted to a step, were it one."""
+        tier, votes = self._system[step.tier], {one.who: one.votes for one in step.standings}
+        scope = Scope(tier, Place(step.place_kind, step.place), step.party, votes=votes)
+        return self._gate.judge(tier.entry, who, scope, Lenient())[0]
+
+    # --- several tiers, again and again ---
+
+    def _repeat(self, tiers: list[Tier]) -> None:
+        """Round by round, until one gives no seat or no place meets the first tier's condition."""
+        self._nth, gives = 1, True
+        while gives and (self._nth == 1 or self._goes_on(tiers[0])):
+            before = len(self._ledger.given_out)
+            self._gate = Gate(self._reader)  # what was admitted in the round before is asked anew
+            for tier in tiers:
+                if isinstance(tier.gives, Claim) and not self._is_given(tier):
+                    self._ledger.forget(tier.name)
+            for tier in tiers:
+                self._tier(tier)
+            gives = any(one.in_house and one.seats for one in self._ledger.given_out[before:])
+            self._nth += 1
+        self._nth, self._gate = 0, Gate(self._reader)
+        for tier in (tier for tier in tiers if not isinstance(tier.gives, Claim)):
+            for step in self._ledger.last_in(tier.name):
+                self._vacancies += unfilled(tier, step, self._system)
+
+    def _goes_on(self, tier: Tier) -> bool:
+        """Whether some place meets the condition under which a tier is counted."""
+        scopes = (Scope(tier, unit.place) for unit in units(tier, self._ledger))
+        return any(holds(tier.when, scope, self._reader) for scope in scopes)
+
+    def _is_given(self, tier: Tier) -> bool:
+        """Whether a tier's result is taken as given: then it is, once."""
+        return bool(self._ledger.given(names_of(tier, self._system)))
 
     # --- one tier ---
 
     def _tier(self, tier: Tier) -> None:
+        if self._nth > 1 and self._is_given(tier):
+            return
         given = self._given(tier)
+        check_marks(self._system, tier, self._reader)
         counted = False
         for unit in units(tier, self._ledger):
             if not covered(unit, given, self._ledger):
                 counted |= self._unit(tier, unit)
-        if not counted and not given and not self._ledger.steps.get(tier.name):
+        if not counted and not given and self._nth <= 1 and not self._ledger.steps.get(tier.name):
             self._nothing(tier)
 
     def _given(self, tier: Tier) -> set[Place]:
@@ -155,7 +208,9 @@ class _Count:
         return {COUNTRY}
 
     def _nothing(self, tier: Tier) -> None:
-        """No place of the tier has votes or given seats."""
+        """No place of the tier has votes or given seats; where it is fought nowhere there is nothing to say."""
+        if is_fought_nowhere(tier, self._ledger):
+            return
         if is_needed(tier, self._system, self._ledger) and not is_optional(tier):
             raise refuse("E501", tier=tier.name, place=NATION, ballot=", ".join(ballots(tier)) or tier.name)
         self._not_covered.append((tier.name, "neither votes nor given seats"))
@@ -175,13 +230,14 @@ class _Count:
                     place_kind=unit.place.kind,
                     party=unit.party,
                     law=tier.law,
+                    nth=self._nth,
                 ),
             )
             return True
         if not is_counted(tier, unit, self._ledger):
             return self._uncounted(tier, unit)
-        draw = Draw(self._system, tier, unit.place.name, unit.party, self._ledger, self._urn)
-        self._write(tier, PlaceCount(tier, unit, self._reader, self._gate, draw).step())
+        draw = Draw(self._system, tier, unit.place.name, unit.party, self._ledger, self._urn, self._nth)
+        self._write(tier, replace(PlaceCount(tier, unit, self._reader, self._gate, draw).step(), nth=self._nth))
         return True
 
     def _uncounted(self, tier: Tier, unit: Unit) -> bool:
@@ -211,17 +267,19 @@ class _Count:
                 Vacancy(tier.told_as, who.place or step.place, who.party or step.party, n, "nobody left to seat")
                 for who, n in step.vacant
             ]
-            self._vacancies += unfilled(tier, step, self._system)
+            self._vacancies += () if self._nth else unfilled(tier, step, self._system)
 
     def _awards(
         self, tier: Tier, step: Step, who: Competitor, seats: int, source: str, sits: bool, names: tuple[str, ...]
     ) -> list[Award]:
-        """A competitor's seats: one row a person where persons are known, else one row."""
+        """A competitor's seats: one row a person where persons are known, else one row; a person's claim is one row."""
         kind = tier.among.kind if isinstance(tier.among, Cells | Places) else step.place_kind
         if who.place and not isinstance(tier.among, Cells | Places):
             kind = self._ledger.territory.kind_of(who.place, tier.told_as)
         place = Place(kind if who.place else step.place_kind, who.place or step.place)
         row = Award(tier.name, tier.told_as, place.name, place.kind, who.party or step.party, "", seats, source, sits)
+        if not sits and who.person:
+            return [row.__replace__(person=who.person)]
         if not names and who.person:
             names = (who.person,)
         if not names:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from seatwright.errors import refuse
 from seatwright.exact import Number, cut
+from seatwright.linkage.ages import mean_birth, next_birth
 from seatwright.model import ties as t
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import LotDrawn
@@ -78,8 +79,11 @@ def _same(among: tuple[str, ...], lot: tuple[Competitor, ...]) -> bool:
 class Draw:
     """Settles the ties of one step, and keeps each decision."""
 
-    def __init__(self, system: System, tier: Tier, place: str, party: str, ledger: Ledger, urn: Urn) -> None:
+    def __init__(
+        self, system: System, tier: Tier, place: str, party: str, ledger: Ledger, urn: Urn, nth: int = 0
+    ) -> None:
         self._system, self._tier, self._place, self._party = system, tier, place, party
+        self._nth = nth
         self._ledger, self._urn = ledger, urn
         self.decisions: list[Decision] = []
 
@@ -120,6 +124,7 @@ class Draw:
         nth = len(self.decisions)
         said = repr(
             (self._system.id, str(self._system.since), self._tier.name, self._place, self._party, among, seats, nth)
+            + ((self._nth,) if self._nth else ())
         )
         return sha256(said.encode()).hexdigest()[:12]
 
@@ -134,10 +139,20 @@ class Draw:
                 return {who: -one.seats for who, one in among.items()}
             case t.MostIn(tier):
                 return {who: self._earlier(tier, who) for who in among}
+            case t.LastUnequal():
+                return _in_order_of({who: one.earlier[::-1] for who, one in among.items()})
+            case t.FirstUnequal():
+                return _in_order_of({who: one.earlier for who, one in among.items()})
             case t.SecondBallot(ballot):
                 return self._second(ballot, among)
             case t.Older() | t.Younger():
                 return self._ages(among, 1 if isinstance(rule, t.Older) else -1)
+            case t.OlderList():
+                return _oldest({who: mean_birth(self._ledger, who.party, self._place) for who in among})
+            case t.OlderNext():
+                return _oldest(
+                    {who: next_birth(self._ledger, who.party, self._place, one.seats) for who, one in among.items()}
+                )
             case _:
                 return None
 
@@ -164,11 +179,23 @@ class Draw:
         return {who: -sign * int(day.replace("-", "")) for who, day in found.items()}
 
 
+def _in_order_of(votes: Mapping[Competitor, tuple[Number, ...]]) -> dict[Competitor, Number]:
+    """Places by the first stage that tells two apart, the higher for more votes."""
+    ranked = sorted(set(votes.values()))
+    return {who: ranked.index(one) for who, one in votes.items()}
+
+
 def _one_vote_more(among: Tied) -> dict[Competitor, Number] | None:
     """The figures with one vote added to each; nothing where a first divisor of zero makes them endless."""
     if not all(one.divisor for one in among.values()):
         return None
     return {who: Fraction(one.votes + 1) / one.divisor for who, one in among.items()}
+
+
+def _oldest(born: Mapping[Competitor, Number | None]) -> dict[Competitor, Number] | None:
+    """Days of birth so that the older is higher; None unless all are known."""
+    known = {who: -day for who, day in born.items() if day is not None}
+    return known if len(known) == len(born) else None
 
 
 def _is_a_day(text: str) -> bool:

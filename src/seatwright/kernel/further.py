@@ -5,7 +5,7 @@ from __future__ import annotations
 from seatwright.formulas import Contest
 from seatwright.kernel.overhang import Settled, Share, Whole
 from seatwright.kernel.trials import Trials
-from seatwright.model.counting import Continued, Matched
+from seatwright.model.counting import Continued, Matched, MatchedOdd
 
 
 def continued(rule: Continued, contest: Contest, won: Whole, share: Share) -> Settled:
@@ -31,7 +31,8 @@ def _continued(rule: Continued, trials: Trials) -> int:
 def matched(rule: Matched, contest: Contest, won: Whole, share: Share) -> Settled:
     """The next seats are given until all that was won is covered, or there are as many levelling seats as may be."""
     trials = Trials(contest, won, share)
-    return trials.settled("Matched", _matched(rule, trials) if any(contest.votes.values()) else trials.base)
+    house = _matched(rule, trials) if any(contest.votes.values()) else trials.base
+    return trials.settled(type(rule).__name__, house)
 
 
 def _matched(rule: Matched, trials: Trials) -> int:
@@ -42,4 +43,6 @@ def _matched(rule: Matched, trials: Trials) -> int:
     while left and house + left < most:
         house += 1
         left = trials.uncovered(house)
+    while surplus and isinstance(rule, MatchedOdd) and (house + trials.uncovered(house)) % 2 == 0:
+        house += 1
     return house

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from seatwright.errors import refuse
 from seatwright.exact import Number, as_number, plain, whole
+from seatwright.fill.persons import Filled as Seated
 from seatwright.fill.persons import seat
 from seatwright.kernel.asked import Asked
 from seatwright.kernel.bounds import Limits, Within
@@ -25,6 +26,7 @@ from seatwright.model import figures as f
 from seatwright.model import formula as fo
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import INDEPENDENT, NO_PARTY, SUMS
+from seatwright.model.fill import EachOnce
 from seatwright.model.tier import Tier, members
 from seatwright.model.where import Losers, Parties, Persons, Winners
 from seatwright.results.evidence import Settlement
@@ -176,13 +178,23 @@ class PlaceCount:
     def _fill(self, counted: Counted) -> Filled:
         """Name the persons; seats for which nobody is left stay empty."""
         gives = sorted(((who, n) for who, n in counted.gives.items() if n), key=lambda one: (-one[1], one[0]))
-        place = self._unit.place.name
-        filled = {who: seat(self._tier, place, self._owner(who), n, self._ledger, self._draw) for who, n in gives}
+        filled = self._filled(gives)
         return Filled(
             outcome=tuple((who, n - filled[who].vacant) for who, n in gives),
-            persons=tuple((who, one.persons) for who, one in filled.items() if one.persons),
-            vacant=tuple((who, one.vacant) for who, one in filled.items() if one.vacant),
+            persons=tuple((who, filled[who].persons) for who, _ in gives if filled[who].persons),
+            vacant=tuple((who, filled[who].vacant) for who, _ in gives if filled[who].vacant),
         )
+
+    def _filled(self, gives: list[tuple[Competitor, int]]) -> dict[Competitor, Seated]:
+        """Who sits for each; where several lists may have one person, the list with more votes is filled first."""
+        place, filled = self._unit.place.name, dict[Competitor, Seated]()
+        if isinstance(self._tier.fill, EachOnce):
+            votes = self._scope.admitted
+            gives = sorted(gives, key=lambda one: (-votes[one[0]], one[0]))
+        for who, n in gives:
+            sit = {name for one in filled.values() for name in one.persons}
+            filled[who] = seat(self._tier, place, self._owner(who), n, self._ledger, self._draw, sit)
+        return filled
 
     def _owner(self, who: Competitor) -> Competitor:
         """Whose list it is: where a party's own lists share, that party's."""

@@ -29,7 +29,7 @@ def settle(
             return _absorbed(aside, contest, won, share)
         case c.Continued():
             return continued(overhang, contest, won, share)
-        case c.Matched():
+        case c.Matched() | c.MatchedOdd():
             return matched(overhang, contest, won, share)
         case c.Scaled():
             return scaled(overhang, contest, won, share)

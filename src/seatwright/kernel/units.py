@@ -11,7 +11,7 @@ from seatwright.model.figures import Cast, Names
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, members, references
-from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only, Persons
+from seatwright.model.where import Cells, Each, EachAllianceIn, EachAllianceOf, EachPartyOf, Nation, Only, Persons
 from seatwright.results.ledger import Ledger
 
 
@@ -38,19 +38,38 @@ def units(tier: Tier, ledger: Ledger) -> list[Unit]:
             ]
         case EachPartyOf(earlier):
             return [Unit(COUNTRY, party) for party in _winners(earlier, ledger)]
+        case EachAllianceIn(earlier, kind):
+            places = [Place(kind, name) for name in _named(kind, tier, ledger)]
+            return [Unit(at, alliance, allied=True) for at in places for alliance in _winners(earlier, ledger, at)]
         case EachAllianceOf(earlier):
             return [Unit(COUNTRY, alliance, allied=True) for alliance in _winners(earlier, ledger)]
         case _:
             raise TypeError(f"no places for {tier.where!r}")
 
 
+def is_fought_nowhere(tier: Tier, ledger: Ledger) -> bool:
+    """Whether places of the tier's kind are listed, and none of them is of its size; or lists share what was won in an
+    earlier tier, and nobody won anything there."""
+    where = tier.where
+    if isinstance(where, EachPartyOf | EachAllianceOf):
+        return bool(ledger.steps.get(where.tier)) and not _winners(where.tier, ledger)
+    return (
+        isinstance(where, Only)
+        and not where.names
+        and bool(ledger.territory.of_kind(where.kind))
+        and not units(tier, ledger)
+    )
+
+
 def _named(kind: str, tier: Tier, ledger: Ledger) -> tuple[str, ...]:
-    """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots."""
-    listed = ledger.territory.of_kind(kind)
+    """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots that it does
+    not list as places of another kind."""
+    land = ledger.territory
+    listed = land.of_kind(kind)
     if listed:
         return listed
-    rows = [row for ballot in ballots(tier) for row in ledger.cast(ballot)]
-    return tuple(dict.fromkeys(row.district for row in rows))
+    named = dict.fromkeys(row.district for ballot in ballots(tier) for row in ledger.cast(ballot))
+    return tuple(name for name in named if name == NATION or land.kind_of(name, kind) == kind)
 
 
 def _meant(name: str, kind: str, names: tuple[str, ...], least: int, most: int, ledger: Ledger) -> bool:
@@ -62,10 +81,10 @@ def _meant(name: str, kind: str, names: tuple[str, ...], least: int, most: int, 
     return least <= seats and (not most or seats <= most)
 
 
-def _winners(tier: str, ledger: Ledger) -> list[str]:
+def _winners(tier: str, ledger: Ledger, place: Place = COUNTRY) -> list[str]:
     """Who won seats in a tier, the most first."""
     won: dict[str, int] = {}
-    for award in ledger.won(tier):
+    for award in ledger.won(tier, place):
         if award.seats and award.party:
             won[award.party] = won.get(award.party, 0) + award.seats
     return sorted(won, key=lambda party: (-won[party], party))
@@ -125,18 +144,46 @@ def covered(unit: Unit, given: set[Place], ledger: Ledger) -> bool:
 
 
 def check_coexistence(system: System, ledger: Ledger) -> None:
-    """Rules by size of place must part the places: each has one rule, none has two."""
-    kinds = {one.where.kind for one in system.tiers if isinstance(one.where, Only) and not one.where.names}
-    for kind in kinds:
-        fought: dict[str, set[str]] = {name: set() for name in ledger.territory.of_kind(kind) if name != NATION}
-        for tier in system.tiers:
-            if isinstance(tier.where, Each | Only) and tier.where.kind == kind:
-                for unit in units(tier, ledger):
-                    fought.setdefault(unit.place.name, set()).add(tier.told_as)
+    """Rules that coexist must part the places: each has one rule, none has two."""
+    for kind in sorted(_parted(system)):
+        fought: dict[str, list[str]] = {name: [] for name in ledger.territory.of_kind(kind) if name != NATION}
+        for tier in _one_a_rule(system, kind):
+            for unit in units(tier, ledger):
+                fought.setdefault(unit.place.name, []).append(tier.name)
         for name, tiers in fought.items():
             if len(tiers) != 1:
-                detail = f"{name} is fought in {' and in '.join(sorted(tiers)) or 'none of them'}"
+                detail = f"{name} is fought in {' and in '.join(tiers) or 'none of them'}"
                 raise refuse("E304", system=system.id, value=kind, detail=detail)
+
+
+def check_inside(system: System, ledger: Ledger) -> None:
+    """Where seats go to cells of a larger place, every place that has votes lies in such a one."""
+    for tier in system.tiers:
+        if isinstance(tier.where, Each) and isinstance(tier.among, Cells):
+            larger = [unit.place for unit in units(tier, ledger)]
+            for name in _named(tier.among.kind, tier, ledger):
+                place = Place(tier.among.kind, name)
+                has_votes = any(ledger.held(ballot, place) for ballot in ballots(tier))
+                if has_votes and not any(ledger.territory.lies_in(place, one) for one in larger):
+                    raise refuse("E520", tier=tier.name, place=name, kind=tier.where.kind)
+
+
+def _one_a_rule(system: System, kind: str) -> list[Tier]:
+    """A tier for each set of places of a kind: rounds, run-offs and rests are fought where their first step is."""
+    first: dict[Only, Tier] = {}
+    for tier in system.tiers:
+        if isinstance(tier.where, Only) and tier.where.kind == kind:
+            first.setdefault(tier.where, tier)
+    return list(first.values())
+
+
+def _parted(system: System) -> set[str]:
+    """The kinds of place that rules share out among them, by size or by several sets of names, with no rule for all."""
+    some = {tier.where for tier in system.tiers if isinstance(tier.where, Only)}
+    by_size = {where.kind for where in some if not where.names}
+    by_name = [where.kind for where in some if where.names]
+    everywhere = {tier.where.kind for tier in system.tiers if isinstance(tier.where, Each)}
+    return (by_size | {kind for kind in by_name if by_name.count(kind) > 1}) - everywhere
 
 
 def check_ballots(system: System, ledger: Ledger) -> None:

@@ -40,10 +40,8 @@ def left_open(system: System, ledger: Ledger) -> list[Vacancy]:
     """Seats left to a later tier that was not counted in their place: a run-off that was not held."""
     found: list[Vacancy] = []
     for tier in system.tiers:
-        for step in (
-            ledger.steps.get(tier.name, ()) if _takers(tier, system) and not isinstance(tier.gives, Claim) else ()
-        ):
-            empty = _empty(step) if step.kind == "count" else 0
+        for step in ledger.last_in(tier.name) if _takers(tier, system) and not isinstance(tier.gives, Claim) else ():
+            empty = _empty(step)
             if empty > 0 and not _taken_up(step, _takers(tier, system), ledger):
                 found.append(
                     Vacancy(tier.told_as, step.place, "", empty, "nobody was elected, and no later round was held")

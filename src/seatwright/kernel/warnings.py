@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from seatwright.exact import Number, as_number
-from seatwright.model.election import INDEPENDENT, NO_PARTY, OTHERS, SUMS
+from seatwright.model.competitor import Competitor
+from seatwright.model.election import INDEPENDENT, OTHERS, SUMS
 from seatwright.model.formula import Divisor, Formula
 from seatwright.model.system import System
-from seatwright.results.evidence import HighestAverages, Quotient, WholeQuotas
+from seatwright.results.evidence import Corrections, HighestAverages, Quotient, WholeQuotas
 from seatwright.results.ledger import Ledger
+from seatwright.results.missed import missed
 from seatwright.results.step import Step
 
+Enters = Callable[[Competitor, Step], bool]
 
-def warnings_of(tree: tuple[Step, ...], system: System) -> tuple[str, ...]:
-    """One warning if a residual row could have won a seat were it one list: then a party may be hidden in it."""
+
+def warnings_of(tree: tuple[Step, ...], system: System, enters: Enters) -> tuple[str, ...]:
+    """One warning if a residual row could have won a seat were it one list: then a party may be hidden in it.
+
+    ``enters``: whether the law would admit the row to a step, were it one list.
+    """
     hidden = [
         (step, one.votes)
         for step in tree
         for one in step.standings
-        if one.who.party == OTHERS and _could_win(one.votes, step, system[step.tier].formula)
+        if one.who.party == OTHERS and _could_win(one.votes, step, system[step.tier].formula) and enters(one.who, step)
     ]
     if not hidden:
         return ()
@@ -33,10 +41,7 @@ def warnings_of(tree: tuple[Step, ...], system: System) -> tuple[str, ...]:
 
 
 def _could_win(votes: Number, step: Step, formula: Formula) -> bool:
-    """Whether one list with these votes would have come in: above all whom a bar refused, and by the formula."""
-    refused = (one.votes for one in step.standings if not one.admitted and one.who.party not in NO_PARTY)
-    if votes <= max(refused, default=0):
-        return False
+    """Whether one list with these votes would have had a seat by the formula."""
     match step.evidence:
         case HighestAverages(_, _, last, _) if last is not None:
             return _beats(votes, formula, last)
@@ -55,16 +60,35 @@ def _beats(votes: Number, formula: Formula, last: Quotient) -> bool:
     return Fraction(votes) / first > Fraction(last.votes) / last.divisor
 
 
+def totals_missed(tree: tuple[Step, ...], system: System) -> tuple[str, ...]:
+    """Totals to which seats could not be forced: those that whole quotas brought are never moved."""
+    off = [(step, missed(step.evidence)) for step in tree if isinstance(step.evidence, Corrections)]
+    return tuple(
+        f"The totals of the law are not kept in {system[step.tier].noun}, {step.party or step.place} "
+        f"({'; '.join(f'{party} has {has} of {due}' for party, has, due in found)}): seats of whole quotas are never "
+        "moved, and the law says no more. Look whether the seats of the places are those fixed before the count."
+        for step, found in off
+        if found
+    )
+
+
 def sitting_twice(ledger: Ledger) -> tuple[str, ...]:
-    """Persons elected in more than one place: who gives up which seat is not for the count to decide."""
+    """Persons elected more than once, for one party or in one place: who gives up which seat the count cannot say."""
     where: dict[tuple[str, str], list[str]] = {}
+    lists: dict[tuple[str, str], list[str]] = {}
     for awards in ledger.awards.values():
         for one in awards:
             if one.in_house and one.person and one.party != INDEPENDENT and one.person not in SUMS:
                 where.setdefault((one.party, one.person), []).append(f"{one.told_as}, {one.place}")
-    twice = [(who, places) for who, places in where.items() if len(places) > 1]
+                lists.setdefault((one.place, one.person), []).append(one.party)
+    twice = [(f"{who[1]} ({who[0]})", places) for who, places in where.items() if len(places) > 1]
+    twice += [
+        (f"{who[1]} in {who[0]}", [f"for {party}" for party in parties])
+        for who, parties in lists.items()
+        if len(set(parties)) > 1
+    ]
     return tuple(
-        f"{person} ({party}) is elected more than once: {'; '.join(places)}. If these are two persons, tell them apart "
+        f"{who} is elected more than once: {'; '.join(places)}. If these are two persons, tell them apart "
         "by name; if one, the law says which seat is given up."
-        for (party, person), places in twice
+        for who, places in twice
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from seatwright.exact import Number, Share, as_number, cut, plain
-from seatwright.linkage import outsiders
+from seatwright.exact import Number, Share, as_number, cut, plain, whole
+from seatwright.linkage import outsiders, seats
 from seatwright.linkage.reading import Read, Reader
 from seatwright.linkage.scope import Scope
 from seatwright.model import entry as e
@@ -20,6 +20,8 @@ from seatwright.results.step import Check
 from seatwright.results.tie import Claimed, Draw
 
 Judged = tuple[bool, tuple[Check, ...]]
+
+AMONG_THOSE_HERE = (f.First, f.Contenders, f.OwnVotes, f.VoteShare)  # read of the place counted, whatever the area
 
 
 class Gate:
@@ -127,12 +129,25 @@ class Gate:
                     for one in ledger.territory.of_kind(kind)
                 )
                 return Check("Fielded", stood >= least, has=stood, base=least, of=kind)
+            case e.FieldedIn(share, kind):
+                ledger = self._reader.ledger
+                places = ledger.territory.within(kind, scope.place)
+                stood = sum(
+                    any(row.party == who.party for row in ledger.cast(kind, Place(kind, one))) for one in places
+                )
+                least = -whole(-Fraction(as_number(share)) * len(places))
+                return Check("FieldedIn", stood >= least, has=stood, base=least, of=kind, area=scope.place.name)
             case e.NotAnIndividual():
                 return Check("NotAnIndividual", not who.is_individual)
             case e.OfGroup(group):
                 return Check("OfGroup", self._in_group(group, who, scope), of=group)
             case e.NotElected():
                 return Check("NotElected", (who.party, who.person) not in self._reader.ledger.elected())
+            case e.NoSeatHere():
+                return Check("NoSeatHere", who.person not in self._reader.ledger.seated(scope.place.name))
+            case e.SomebodyLeft(in_):
+                area = self._reader.area(in_, scope, who)
+                return Check("SomebodyLeft", seats.has_names(self._reader.ledger, who, scope.at(area)), area=area.name)
             case e.FirstReached(shares, by, of, in_):
                 area = self._reader.area(in_, scope, who)
                 return self._bar(rule, self._lowered(shares, by, of, area, scope), of, area, None, who, scope)
@@ -186,7 +201,7 @@ class Gate:
     def _votes(self, votes: f.Amount | None, who: Competitor, scope: Scope, area: Place) -> Number:
         """The competitor's votes in an area: its party's, unless persons compete."""
         amount = votes if votes is not None else scope.tier.votes
-        key = (scope.tier.name, amount, area, scope.party)
+        key = _question(amount, scope, area)
         if key not in self._votes_read:
             tier = scope.tier
             if not isinstance(tier.among, Parties | Alliances | AdmittedAlliances | Persons):
@@ -200,7 +215,7 @@ class Gate:
         return read.get(who, read.get(Competitor(who.party), 0))
 
     def _whole(self, amount: f.Amount, scope: Scope, area: Place) -> Number:
-        key = (scope.tier.name, amount, area)
+        key = _question(amount, scope, area)
         if key not in self._wholes_read:
             self._wholes_read[key] = self._reader.whole(amount, scope.at(area))
         return self._wholes_read[key]
@@ -227,6 +242,12 @@ class Gate:
     def _named(self, key: str) -> tuple[str, ...]:
         told = self._reader.ledger.election.figure(key)
         return told if isinstance(told, tuple) else (str(told),) if told else ()
+
+
+def _question(amount: f.Amount, scope: Scope, area: Place) -> tuple[object, ...]:
+    """What is asked for once: in every place anew if the amount is of those who stand there."""
+    stand_here = any(isinstance(one, AMONG_THOSE_HERE) for one in members(amount))
+    return scope.tier.name, amount, area, scope.party, scope.place if stand_here else area
 
 
 def _best(votes: Mapping[Competitor, Number], places: int, draw: Draw, why: str) -> list[Competitor]:

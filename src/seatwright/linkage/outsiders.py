@@ -8,7 +8,7 @@ from seatwright.linkage.scope import Scope
 from seatwright.model import figures as f
 from seatwright.model.election import INDEPENDENT, NO_PARTY
 from seatwright.model.places import Place
-from seatwright.model.tier import members
+from seatwright.model.tier import members, references
 from seatwright.results.ledger import Ledger
 from seatwright.results.result import Award
 
@@ -54,10 +54,22 @@ def _list_there(award: Award, ballot: str, kind: str, ledger: Ledger) -> bool:
 
 
 def has_list(party: str, scope: Scope, ledger: Ledger) -> bool:
-    """Whether a party put up a list in the tier's place: a row on one of its ballots, or names in lists.csv."""
+    """Whether a party put up a list in the tier's place: a row on one of its ballots, or names in lists.csv; where the
+    votes of earlier tiers are counted and no ballot is, whether it took part in one of them."""
     if without_party(party):
         return False
     ballots = [one.ballot for one in members(scope.tier.votes) if isinstance(one, f.Cast)]
     if any(row.party == party for ballot in ballots for row in ledger.cast(ballot, scope.place)):
         return True
-    return any(row.party == party and row.tier == scope.tier.told_as for row in ledger.election.lists)
+    if any(row.party == party and row.tier == scope.tier.told_as for row in ledger.election.lists):
+        return True
+    return not ballots and _took_part(party, scope, ledger)
+
+
+def _took_part(party: str, scope: Scope, ledger: Ledger) -> bool:
+    """Whether a party stood in the place in a tier whose votes or seats are counted here."""
+    read = {one.tier for one in references(scope.tier) if one.slot == "votes"}
+    steps = [step for tier in read for step in ledger.steps_in(tier, scope.place)]
+    return any(
+        who.party == party for step in steps for who in (*(one.who for one in step.standings), *dict(step.outcome))
+    )

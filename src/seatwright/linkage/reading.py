@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from seatwright.errors import refuse
 from seatwright.exact import Number, as_number, nearest, plain, whole
-from seatwright.linkage import outsiders, seats, votes
+from seatwright.linkage import behind, outsiders, seats, votes
 from seatwright.linkage.keys import key_of
 from seatwright.linkage.scope import Numbers, Scope
 from seatwright.model import figures as f
@@ -88,6 +88,8 @@ class Reader:
                 return self.whole(inner, scope.at(self.area(in_, scope)))
             case f.Nationwide(inner):
                 return self.whole(inner, scope.at(COUNTRY))
+            case f.AsPublished():
+                return self.whole(self._published(amount), scope)
             case _:
                 read = self.each(amount, scope)
                 return sum(read.values(), 0) if isinstance(read, dict) else read
@@ -102,6 +104,8 @@ class Reader:
                 return as_number(number)
             case f.Cast(ballot):
                 return votes.cast(self.ledger, ballot, scope, key)
+            case f.AsPublished():
+                return self.each(self._published(amount), scope)
             case f.Valid(ballot, also):
                 return votes.valid(self.ledger, ballot, also, scope)
             case f.PartyVotes(ballot):
@@ -110,8 +114,14 @@ class Reader:
                 return votes.of_winners(self.ledger, tier, part, scope, key)
             case f.OfLinkedWinners(tier, part, by):
                 return votes.of_linked_winners(self.ledger, tier, part, by, scope, key)
+            case f.OfCandidatesAlone(ballot, by):
+                return votes.of_candidates_alone(self.ledger, ballot, by, scope, key)
+            case f.OfAdmitted(tier):
+                return votes.of_admitted(self.ledger, tier, scope, key)
             case f.OfLosers(tier):
-                return votes.of_losers(self.ledger, tier, scope, key)
+                return votes.of_losers(self.ledger, tier, (), scope, key)
+            case f.OfUnelected(tier, against):
+                return votes.of_losers(self.ledger, tier, against, scope, key)
             case f.Unused(tier):
                 return votes.unused(self.ledger, tier, scope, key)
             case f.OnBallotsElecting(ballot, tier, who):
@@ -132,6 +142,10 @@ class Reader:
                 return seats.house(self.ledger)
             case f.Names(bar, tier):
                 return seats.names(self.ledger, as_number(bar), tier, scope)
+            case f.Behind(tier):
+                return behind.people(self.ledger, tier, scope)
+            case f.Beaten(tier):
+                return behind.beaten(self.ledger, tier, scope, key)
             case f.Figure(name, otherwise):
                 return self._figure(name, otherwise, scope)
             case f.VoteShare():
@@ -151,6 +165,9 @@ class Reader:
                 return self.each(inner, scope.at(COUNTRY))
             case f.Sum(inner, over):
                 return _added([self.each(inner, scope.at(place)) for place in self._places(over, scope)])
+            case f.OnAllLists(inner):
+                read = self.each(inner, scope)
+                return votes.on_all_lists(read) if isinstance(read, dict) else read
             case f.Plus(terms):
                 return _added([self.each(one, scope) for one in terms])
             case f.Minus(a, b):
@@ -161,6 +178,10 @@ class Reader:
                 return _folded([self.each(one, scope) for one in terms], max)
             case _:
                 return self._worked_each(amount, scope)
+
+    def _published(self, amount: f.AsPublished) -> f.Amount:
+        """The published votes if there are any, else what stands for them."""
+        return f.Cast(amount.ballot) if self.ledger.held(amount.ballot) else amount.otherwise
 
     def _contenders(self, scope: Scope) -> dict[Competitor, Number]:
         """Everyone who stands, with votes; a condition asks before the tier's votes are read."""

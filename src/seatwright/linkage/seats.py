@@ -7,6 +7,7 @@ from fractions import Fraction
 from seatwright.errors import refuse
 from seatwright.exact import Number
 from seatwright.linkage.keys import Key
+from seatwright.linkage.on_ballot import list_on_ballot
 from seatwright.linkage.scope import Scope, of_the_party
 from seatwright.model.competitor import Competitor
 from seatwright.model.places import Place
@@ -48,8 +49,8 @@ def kind_of_place(scope: Scope) -> str:
 
 def unfilled(ledger: Ledger, tier: str, scope: Scope) -> Number:
     """Seats of an earlier tier that nobody took."""
-    steps = ledger.steps_in(tier, scope.place)
-    return sum(step.seats - sum(seats for _, seats in step.outcome) for step in steps if step.kind == "count")
+    steps = ledger.last_in(tier, scope.place)
+    return sum(step.seats - sum(seats for _, seats in step.outcome) for step in steps)
 
 
 def house(ledger: Ledger) -> Number:
@@ -60,6 +61,14 @@ def house(ledger: Ledger) -> Number:
 def names(ledger: Ledger, bar: Number, tier: str, scope: Scope) -> dict[Competitor, Number]:
     """How many more people each competitor can seat."""
     return {who: _room(ledger, who, bar, tier, scope) for who in scope.votes}
+
+
+def has_names(ledger: Ledger, who: Competitor, scope: Scope) -> bool:
+    """Whether a competitor can seat anybody more in the place; another individual of that name may sit elsewhere."""
+    if who.is_individual:
+        here = (one for tier in ledger.awards for one in ledger.won(tier, scope.place) if one.in_house)
+        return not any((one.party, one.person) == (who.party, who.person) for one in here)
+    return _room(ledger, who, 0, "", scope) > 0
 
 
 def _room(ledger: Ledger, who: Competitor, bar: Number, tier: str, scope: Scope) -> int:
@@ -74,6 +83,7 @@ def _room(ledger: Ledger, who: Competitor, bar: Number, tier: str, scope: Scope)
         for row in ledger.election.lists
         if row.tier in told and row.party == who.party and row.district == scope.place.name
     ]
+    listed = listed or list_on_ballot(scope.tier, scope.place.name, who.party, ledger)
     if not listed:
         return ENOUGH
     elected = ledger.elected()

@@ -10,7 +10,7 @@ from seatwright.linkage.keys import Key
 from seatwright.linkage.scope import Scope, of_the_party
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NOT_VOTES
+from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NOT_VOTES, Joint, Vote
 from seatwright.model.places import Place
 from seatwright.results.evidence import WholeQuotas
 from seatwright.results.ledger import Ledger
@@ -66,6 +66,16 @@ def party_votes(ledger: Ledger, ballot: str, scope: Scope) -> Number:
 
 def _alone(party: str) -> bool:
     return party == INDEPENDENT or party.startswith("Ind: ")
+
+
+def on_all_lists(votes: Votes) -> Votes:
+    """Everyone's votes under all labels together, on the label under which most of them were cast."""
+    together: Votes = {}
+    standing: dict[tuple[str, str], Competitor] = {}
+    for who in sorted(votes, key=lambda one: (-votes[one], one)):
+        first = standing.setdefault((who.person or who.party, who.place), who)
+        _add(together, first, votes[who])
+    return together
 
 
 def population(ledger: Ledger, scope: Scope) -> Votes:
@@ -149,11 +159,71 @@ def _bearers(ledger: Ledger, tier: str, ballot: str, winner: Competitor, place: 
     return {party: plain(Fraction(votes, total)) for party, votes in cast.items()}
 
 
-def of_losers(ledger: Ledger, tier: str, scope: Scope, key: Key) -> Votes:
-    """Votes of those who won nothing in a tier, on their party."""
+def of_admitted(ledger: Ledger, tier: str, scope: Scope, key: Key) -> Votes:
+    """Votes of those whom a tier admitted, on their party."""
+    votes: Votes = {}
+    for step in _counted(ledger, tier, scope):
+        for one in step.standings:
+            if one.admitted and of_the_party(one.who.party, scope, ledger):
+                _add(votes, key(one.who.party, one.who.person, _place_of(one.who, step, ledger)), one.votes)
+    return votes
+
+
+def of_candidates_alone(ledger: Ledger, ballot: str, by: str, scope: Scope, key: Key) -> Votes:
+    """Votes for candidates that no mark for a list carries, on the lists that back them."""
+    backed = _by_candidate(ledger, by, scope.place)
+    votes: Votes = {}
+    for row in ledger.cast(ballot, scope.place) if backed else ():
+        lists = (backed.get((row.district, row.candidate)) if row.candidate else None) or {
+            party: n
+            for party, n in backed.get((row.district, ""), {}).items()
+            if row.party in (party, ledger.alliance(party))
+        }
+        _refuse_more_than_his_own(row, lists, ledger)
+        place = Place(ledger.territory.kind_of(row.district, by), row.district)
+        for party, more in _shared_alone(row.votes - sum(lists.values()), lists).items():
+            if of_the_party(party, scope, ledger):
+                _add(votes, key(party, "", place), more)
+    return votes
+
+
+def _refuse_more_than_his_own(row: Vote, lists: dict[str, int], ledger: Ledger) -> None:
+    """A candidate has the votes of his lists at least, where votes are told; a list may stand without a candidate."""
+    marks = sum(lists.values())
+    stands = bool(row.candidate or row.votes)
+    if stands and marks > row.votes and ledger.election.votes_are == "votes":
+        who = row.candidate or row.party
+        raise refuse("E521", place=row.district, value=who, known=row.votes, ballot=row.ballot, seats=marks)
+
+
+def _by_candidate(ledger: Ledger, by: str, place: Place) -> dict[tuple[str, str], dict[str, int]]:
+    """The votes of the lists behind each candidate of each place; those of rows that name no candidate together."""
+    backed: dict[tuple[str, str], dict[str, int]] = {}
+    for row in ledger.cast(by, place):
+        lists = backed.setdefault((row.district, row.candidate), {})
+        lists[row.party] = lists.get(row.party, 0) + row.votes
+    return backed
+
+
+def _shared_alone(alone: int, lists: dict[str, int]) -> dict[str, int]:
+    """Votes shared among lists: whole parts, then one each to the largest remainders, of equals to more votes."""
+    total = sum(lists.values())
+    if alone <= 0 or not total:
+        return {}
+    shared = {party: alone * n // total for party, n in lists.items()}
+    ranked = sorted(lists, key=lambda party: (-(alone * lists[party] % total), -lists[party], party))
+    for party in ranked[: alone - sum(shared.values())]:
+        shared[party] += 1
+    return shared
+
+
+def of_losers(ledger: Ledger, tier: str, later: tuple[str, ...], scope: Scope, key: Key) -> Votes:
+    """Votes of those who won nothing in a tier, nor in the same place in later ones, on their party."""
     votes: Votes = {}
     for step in _counted(ledger, tier, scope):
         won = {who for who, seats in step.outcome if seats}
+        place = Place(step.place_kind, step.place)
+        won |= {Competitor(one.party, one.person) for name in later for one in ledger.won(name, place) if one.seats}
         for one in step.standings:
             if one.who not in won and of_the_party(one.who.party, scope, ledger):
                 _add(votes, key(one.who.party, one.who.person, _place_of(one.who, step, ledger)), one.votes)
@@ -186,24 +256,30 @@ def on_ballots_of(ledger: Ledger, winners: list[Award], scope: Scope, key: Key) 
     """Second marks on ballots whose first mark elected one of these winners."""
     votes: Votes = {}
     for winner in winners:
-        rows = [row for row in ledger.election.joint if row.district == winner.place]
-        if not rows:
-            raise refuse("E506", tier=scope.tier.name, place=scope.place.name, value=winner.place)
-        for row in rows:
-            if row.first in (winner.party, winner.person) and of_the_party(row.second, scope, ledger):
+        who = Competitor(winner.party, winner.person)
+        for row in _ballots_of(ledger, winner.place, who, scope):
+            if of_the_party(row.second, scope, ledger):
                 _add(votes, key(row.second, "", Place(winner.place_kind, winner.place)), row.votes)
     return votes
+
+
+def _ballots_of(ledger: Ledger, place: str, who: Competitor, scope: Scope) -> list[Joint]:
+    """The ballots of a place that are marked for somebody; the totals of either mark do not tell them."""
+    rows = [row for row in ledger.election.joint if row.district == place and row.first in (who.party, who.person)]
+    if not rows:
+        raise refuse("E506", tier=scope.tier.name, place=scope.place.name, value=f"{place}, {who}")
+    return rows
 
 
 def on_losing_ballots(ledger: Ledger, tier: str, scope: Scope, key: Key) -> Votes:
     """Second marks on ballots whose first mark elected nobody."""
     votes: Votes = {}
     for step in _counted(ledger, tier, scope):
-        rows = [row for row in ledger.election.joint if row.district == step.place]
-        if not rows:
-            raise refuse("E506", tier=scope.tier.name, place=scope.place.name, value=step.place)
         won = {name for who, seats in step.outcome if seats for name in (who.party, who.person) if name}
-        for row in rows:
-            if row.first not in won and of_the_party(row.second, scope, ledger):
+        for one in step.standings:
+            if one.votes and won.isdisjoint((one.who.party, one.who.person)):
+                _ballots_of(ledger, step.place, one.who, scope)
+        for row in ledger.election.joint:
+            if row.district == step.place and row.first not in won and of_the_party(row.second, scope, ledger):
                 _add(votes, key(row.second, "", Place(step.place_kind, step.place)), row.votes)
     return votes

@@ -80,6 +80,11 @@ class Matched(Overhang):
             raise refuse("E305", system="-", tier="-", value="less than no levelling seats", remedy="Write Kept().")
 
 
+class MatchedOdd(Matched):
+    """As :class:`Matched`; and where the house has grown to an even number of seats it gets one more, on the next
+    quotient or remainder, even beyond the ``times`` levelling seats (Mecklenburg-Vorpommern)."""
+
+
 class Aside(Value):
     """Who is put aside when overhang is absorbed."""
 

@@ -14,6 +14,7 @@ INDEPENDENT = "Independent"
 NOT_VOTES = frozenset({"Invalid", "Not registered"})  # papers that are no valid votes
 AGAINST_ALL = "Against all"
 NO_PARTY = frozenset({OTHERS, AGAINST_ALL, "Vacant", *NOT_VOTES})  # rows that can never win a seat
+EXAMPLE = "example"  # the provenance of a worked example, which is no election: seats worked out by hand
 SUMS = frozenset({"(all)", "(others)"})  # candidate names that stand for several candidates
 
 
@@ -91,6 +92,36 @@ class LotDrawn(NamedTuple):
     source: str = ""
 
 
+class Candidate(NamedTuple):
+    """A candidate on a ballot of ranked papers, and the number by which the papers name him."""
+
+    ballot: str
+    district: str
+    number: int
+    candidate: str
+    party: str
+
+
+class Ranking(NamedTuple):
+    """Papers marked alike: at each rank the numbers of the candidates there, none for an empty rank, several for an
+    overvote. Rows stand in the order in which the papers were counted."""
+
+    ballot: str
+    district: str
+    papers: int
+    order: tuple[tuple[int, ...], ...]
+
+
+class StageTotal(NamedTuple):
+    """A candidate's published votes at a stage of a count by transfers, as text where they have decimals."""
+
+    ballot: str
+    district: str
+    stage: int
+    number: int
+    votes: str
+
+
 class PartyInfo(NamedTuple):
     """How a party is shown."""
 
@@ -106,7 +137,7 @@ class Election(Value):
 
     ``figures``  figures the law asks for: ("valid_votes", 28600000), ("members_of.Fidesz-KDNP", 2)
     ``settings`` slots set by the election: ("list.entry", "2%")
-    ``official`` the published outcome, only ever compared with, never read by the count
+    ``official`` the published outcome, only ever compared with, never read by the count; so are ``stages``
     """
 
     id: str
@@ -126,6 +157,9 @@ class Election(Value):
     lists: tuple[Listed, ...] = ()
     caps: tuple[Cap, ...] = ()
     joint: tuple[Joint, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
+    stages: tuple[StageTotal, ...] = ()
     lots: tuple[LotDrawn, ...] = ()
     alliances: tuple[tuple[str, str], ...] = ()
     population: tuple[tuple[str, int], ...] = ()

@@ -6,7 +6,7 @@ from seatwright.errors import refuse
 from seatwright.exact import Share, as_number
 from seatwright.model.figures import Amount
 from seatwright.model.value import Value, no_float
-from seatwright.model.where import Nation, Where
+from seatwright.model.where import Here, Nation, Where
 
 
 class Entry(Value):
@@ -110,6 +110,18 @@ class Fielded(Entry):
     kind: str
 
 
+class FieldedIn(Entry):
+    """Put up candidates in at least a share of the places of a kind inside the place that is counted."""
+
+    share: Share
+    kind: str
+
+    def check(self) -> None:
+        no_float(self.share, "share of places")
+        if not 0 <= as_number(self.share) <= 1:
+            raise refuse("E105", value=self.share)
+
+
 class NotAnIndividual(Entry):
     """A party, not an individual candidate."""
 
@@ -122,6 +134,17 @@ class OfGroup(Entry):
 
 class NotElected(Entry):
     """A person who has no seat from an earlier tier."""
+
+
+class NoSeatHere(Entry):
+    """A person who has no seat in the place from an earlier tier, for whatever list it was won."""
+
+
+class SomebodyLeft(Entry):
+    """A list or ticket with somebody left whom it can seat in the area (lists.csv, caps.csv; without them it is taken
+    to be long enough); an individual who has no seat there."""
+
+    in_: Where = Here()
 
 
 class Best(Entry):

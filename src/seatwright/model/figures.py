@@ -99,6 +99,13 @@ class PartyVotes(Amount):
     ballot: str
 
 
+class OnAllLists(Amount):
+    """A person's votes on all the lists that put him up, together: one name in one place is one person. He stands for
+    the list on which he has most of them (of equals the first by name)."""
+
+    amount: Amount
+
+
 class Part(Value):
     """Which part of a candidate's votes."""
 
@@ -120,6 +127,14 @@ class Surplus(Part):
     margin: int = 1
 
 
+class AsPublished(Amount):
+    """Votes as the election office published them on a ballot of their own, where the election has it; else as the law
+    reckons them."""
+
+    ballot: str
+    otherwise: Amount
+
+
 class OfWinners(Amount):
     """Votes of the candidates who won in an earlier tier, on the party the votes are linked to."""
 
@@ -137,10 +152,34 @@ class OfLinkedWinners(Amount):
     by: str
 
 
+class OfCandidatesAlone(Amount):
+    """Votes for a candidate on a ballot that no mark for a list carries: what he has more than all his lists on the
+    ballot ``by`` in the same place. They go to his lists in proportion to their votes there: whole parts, then one each
+    to the largest remainders (of equals the list with more votes). His lists are those whose rows name him; without
+    such rows, his own party's or alliance's."""
+
+    ballot: str
+    by: str
+
+
+class OfAdmitted(Amount):
+    """Votes in an earlier tier of those whom it admitted: votes of the refused count no further."""
+
+    tier: str
+
+
 class OfLosers(Amount):
     """Votes of the candidates who won nothing in an earlier tier."""
 
     tier: str
+
+
+class OfUnelected(Amount):
+    """Votes that the candidates of an earlier tier, a first round, have in it, of those who won nothing there and
+    nothing in the same place in the later rounds ``against``."""
+
+    tier: str
+    against: tuple[str, ...]
 
 
 class Unused(Amount):
@@ -233,6 +272,22 @@ class Names(Amount):
 
     bar: Share = 0
     tier: str = ""
+
+
+class Behind(Amount):
+    """How many more people a list can seat in its place: names left on it (lists.csv, caps.csv), then the candidates of
+    a district tier who are linked to it there (rows of that tier in lists.csv) and won nothing.
+
+    Without either file a list is taken to be long enough.
+    """
+
+    tier: str
+
+
+class Beaten(Amount):
+    """How many candidates of an earlier tier won nothing in it."""
+
+    tier: str
 
 
 # --- figures -------------------------------------------------------------------------------------------------

@@ -31,14 +31,22 @@ class OpenList(Fill):
     ballot: str
 
 
-class PersonalVotes(Fill):
+class _ByName(Fill):
+    ballot: str
+    also: tuple[str, ...] = ()
+
+
+class PersonalVotes(_ByName):
     """Those on the list by their votes by name on a ballot and, added to them, on others (``also``), all in the place.
 
     Who is on the list is told by lists.csv or, without it, by the names on the ballot there.
     """
 
-    ballot: str
-    also: tuple[str, ...] = ()
+
+class EachOnce(_ByName):
+    """As :class:`PersonalVotes`, where a person may stand on several lists of a place: who sits there already is
+    passed over, whatever list the seat was won for. Lists that win in one step are filled one after the other, the
+    one with more votes first."""
 
 
 class SharedRanks(Fill):

@@ -104,6 +104,18 @@ class LargestRemainder(Remainder):
     least: Share = 0
 
 
+class FewRemainders(Remainder):
+    """One each to the largest remainders, to so many at most; what is still left to the most votes for each seat that a
+    competitor has by then, among those who have one."""
+
+    most: int
+
+    def check(self) -> None:
+        no_float(self.most, "FewRemainders")
+        if self.most < 1:
+            raise refuse("E305", system="-", tier="-", value="no remainder at all", remedy="Write HighestAverage().")
+
+
 class HighestAverage(Remainder):
     """To the highest averages over the seats already given."""
 
@@ -112,6 +124,10 @@ class HighestAverage(Remainder):
 
 class OneEachFromLargest(Remainder):
     """One each in turn from the competitor with most votes, beginning again from the top."""
+
+
+class RemaindersInTurn(Remainder):
+    """One each to the largest remainders, beginning again from the largest while seats are left."""
 
 
 class LeftOver(Remainder):
@@ -126,8 +142,9 @@ class FewestVotesLoses(Excess):
     """The smallest remainders give back a seat each, then the fewest votes."""
 
 
-class SmallerQuota(Excess):
-    """The quota is raised until the whole quotas fit."""
+class SmallerDivisor(Excess):
+    """The quota is taken anew of a divisor one smaller, and again until the whole quotas fit: votes / (seats + 1), then
+    votes / seats."""
 
 
 class BySeatsByLot(Excess):
@@ -144,6 +161,19 @@ class Quotas(Formula):
     excess: Excess = BySeatsByLot()
     rounding: str = "down"  # "nearest": a share is rounded to the nearest whole (Moldova)
 
+    def check(self) -> None:
+        if not isinstance(self.excess, SmallerDivisor):
+            return
+        divided = isinstance(self.quota, Hare | HagenbachBischoff | ImperialiQuota)
+        if self.of is not None or self.rounding != "down" or not divided:
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.name,
+                value="a quota without a divisor that can be made smaller",
+                remedy="Use HagenbachBischoff(), ImperialiQuota() or Hare() of all votes, rounded down.",
+            )
+
 
 HARE = Quotas("Hare quota, largest remainders", Hare())
 DROOP = Quotas("Droop quota, largest remainders", Droop())
@@ -154,7 +184,24 @@ IMPERIALI = Quotas("Imperiali quota, largest remainders", ImperialiQuota())
 
 
 class Plurality(Formula):
-    """The most votes; with several seats the most voted, each voter marking one (SNTV)."""
+    """The most votes; with several seats the most voted, whatever marks a voter has (``System.marks``)."""
+
+
+class KeptFor(Value):
+    """Seats of a place that are kept for persons of a group, so marked in lists.csv under ``group``."""
+
+    group: str
+    seats: Amount | int = 1
+
+
+class PluralityKeeping(Plurality):
+    """The most voted win, but while fewer of a group are among them than seats are kept for it, its best replace the
+    last of the others. Seats that nobody of the group can take go to the most voted.
+
+    Equal votes matter only where who sits depends on them: a seat kept for a group is then drawn first, among its own.
+    """
+
+    kept: tuple[KeptFor, ...]
 
 
 class Majority(Formula):
@@ -199,6 +246,13 @@ class ShareOfValid(Key):
     ballot: str
 
 
+class ShareOfTeam(Key):
+    """The share of the valid votes in the competitor's own place, which each member of a team has: who is first takes a
+    seat for every member for whom there is room, and then the next does."""
+
+    ballot: str
+
+
 class MostVotes(Key):
     """The number of votes."""
 
@@ -228,6 +282,91 @@ class BestFirst(Formula):
     row: Amount | None = None
     column: Amount | None = None
     free: Who = Independents()
+
+
+class ForcedToTotals(Formula):
+    """Each place shares its own seats by quota and largest decimals; then seats are moved until all totals are kept.
+
+    The correction of Italian law (art. 83 d.P.R. 361/1957 since 2005), for parties or alliances in places of a kind
+    (``among=Cells("district")`` or ``AdmittedAllianceCells``), in three movements:
+
+    1. In each place the votes of all are divided by its ``quota``; whole parts are seats, and the seats of the place
+       (``column``) that are left go to the largest decimals. ``passed_over``: whoever has its ``total`` in whole parts
+       of all places already gets none by decimals (law 165/2017), unless nobody else is there for the seat.
+    2. Whoever has more than its ``total`` gives back as many, the greatest excess first, then the larger ``figure``:
+       of the places where a seat came from decimals, the smallest decimals first, the first in which somebody short of
+       its total has decimals that brought no seat. There the seat goes to the largest such decimals. So every place
+       keeps its number of seats.
+    3. Where no place has both, the smallest decimals give the seat back and the largest unused ones of those who are
+       short take it in another place: the first place then has a seat less and the other one more.
+
+    Equal decimals are told apart by ``figure`` (seats left over: by ``equal``) if the tier's ties say ``MoreVotes``,
+    then by lot; both are the votes in all places together unless the law names another. A seat won by whole parts is
+    never moved, nor one that nobody who is short has decimals for: then a total is missed, and the law is silent.
+
+    Example: two places of 3 and 2 seats; A 60, B 25, C 15 and A 52, B 38, C 10; totals A 3, B 1, C 1. Quotas 33 and 50
+    (fractions dropped) give A 1.82 and 1.04, B 0.76 and 0.76, C 0.45 and 0.20: by decimals A and B in the first, B in
+    the second place. B has one too many, C none; both seats of B came from 0.76 (25/33 = 0.758 is smaller than
+    38/50 = 0.760), so in the first place B's seat goes to C's 0.45.
+    """
+
+    total: Amount
+    column: Amount
+    quota: Quota = Hare(drop=True)
+    passed_over: bool = False
+    figure: Amount | None = None
+    equal: Amount | None = None
+
+    def check(self) -> None:
+        if isinstance(self.quota, OwnQuota | DecimalShare):
+            raise refuse(
+                "E305",
+                system="-",
+                tier="-",
+                value="places cannot share one quota, or rounded shares",
+                remedy="Use a quota of the place's own votes and seats, like Hare(drop=True).",
+            )
+
+
+class ForcedSeatBySeat(ForcedToTotals):
+    """As :class:`ForcedToTotals`, but seats are moved one by one and across places (art. 83-bis d.P.R. 361/1957 and
+    art. 17 d.lgs. 533/1993: from an electoral district to its colleges).
+
+    Each time the party with most seats above its total, of equals the one whose seat came from the smaller decimals,
+    gives up the seat that its smallest decimals brought. The party that lacks most seats, of equals the one with the
+    larger unused decimals, takes it where its unused decimals are largest, which may be another place.
+    """
+
+
+class Biproportional(Formula):
+    """Double proportionality: each party keeps its total (``row``), and each place its seats (``column``).
+
+    There is a divisor for each party and one for each place, such that the votes of a party in a place, divided by
+    both, round to its seats there, and the seats of every party and every place add up. ``by`` says where rounding
+    changes: at the halves by Sainte-Laguë (standard rounding), at whole numbers by D'Hondt. However the divisors are
+    found, the seats are the same, unless several tables have the same divisors: then ``ties`` and a lot decide.
+
+    For parties or alliances in places of a kind: ``among=Cells("district")``.
+
+    Example: places of 4, 5 and 6 seats, parties due 4, 5 and 6; votes 51, 98, 45 and 60, 100, 120 and 63, 102, 144 (in
+    hundreds) give 1, 2, 1 and 1, 2, 2 and 2, 1, 3.
+
+    See: Balinski and Pukelsheim, Matrices and politics (2006).
+    """
+
+    row: Amount
+    column: Amount
+    by: Divisor = SAINTE_LAGUE
+
+    def check(self) -> None:
+        if not as_number(self.by.first[0]) or self.by.mean:
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.by.name,
+                value="a first divisor of zero gives every party a seat wherever it has votes",
+                remedy="Use a rule whose divisors begin above zero, like Sainte-Laguë or D'Hondt.",
+            )
 
 
 def named_divisor(name: str, *divisors: Share, step: Share = 1) -> Divisor:

@@ -7,6 +7,7 @@ from datetime import date
 from seatwright.errors import refuse
 from seatwright.model.citation import Citation
 from seatwright.model.counting import Forfeited, TopUp
+from seatwright.model.marks import Marks, check_marks
 from seatwright.model.repeated import Repeated, check_repeats
 from seatwright.model.tier import Claim, Tier, members, references
 from seatwright.model.value import Value, replace
@@ -23,6 +24,8 @@ class System(Value):
     rest, of a roll of their own (citizens abroad, a minority) or for seats reserved to such a one.
 
     ``repeats``: consecutive tiers that are counted again and again; among themselves they may name any of them.
+
+    ``marks``: how many names a voter may mark on a ballot, where the law gives several marks, or one for several seats.
     """
 
     id: str
@@ -38,6 +41,7 @@ class System(Value):
     fused: tuple[tuple[str, ...], ...] = ()
     rolls: tuple[str, ...] = ()
     repeats: tuple[Repeated, ...] = ()
+    marks: tuple[Marks, ...] = ()
 
     def check(self) -> None:
         if not self.tiers:
@@ -48,6 +52,7 @@ class System(Value):
             if name in names[:n]:
                 raise refuse("E302", system=self.id, value=name)
         check_repeats(self.id, self.repeats, {tier.name: tier for tier in self.tiers})
+        check_marks(self.id, self.marks, self.tiers)
         for tier in self.tiers:
             self._refers_back(tier, known)
             known.append(tier.name)
@@ -94,6 +99,11 @@ class System(Value):
     def repeated(self, name: str) -> Repeated | None:
         """The repetition to which a tier belongs, if it is repeated."""
         return next((one for one in self.repeats if name in one.tiers), None)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is known since when the law is in force; a proposal never was."""
+        return self.since > date(1, 1, 1)
 
     @property
     def unconfirmed(self) -> tuple[str, ...]:

@@ -25,6 +25,14 @@ class Younger(Tie):
     """The younger person."""
 
 
+class OlderList(Tie):
+    """The list whose candidates are older on average (``born`` in lists.csv, of everyone on it)."""
+
+
+class OlderNext(Tie):
+    """The list whose next candidate is older: the first in its order after those who have its seats so far."""
+
+
 class OneVoteMore(Tie):
     """The figures are taken again with one vote added to each (Scotland, Wales, London)."""
 
@@ -33,6 +41,14 @@ class MostIn(Tie):
     """Who had more votes in an earlier tier: the first preferences, the earlier round."""
 
     tier: str
+
+
+class LastUnequal(Tie):
+    """Who had more votes at the last earlier stage of a count by transfers at which they were not equal."""
+
+
+class FirstUnequal(Tie):
+    """Who had more votes at the first stage of a count by transfers at which they were not equal."""
 
 
 class SecondBallot(Tie):

@@ -44,6 +44,13 @@ class EachAllianceOf(Where):
     tier: str
 
 
+class EachAllianceIn(EachAllianceOf):
+    """Every alliance that won seats of an earlier tier in a place of a kind, apart in each of them: its parties share
+    what it won there."""
+
+    kind: str
+
+
 class Here(Where):
     """The place that is being counted; for rules of entry."""
 
@@ -77,6 +84,11 @@ class AdmittedAlliances(Among):
     tier: str
 
 
+class AlliancesAdmittedHere(AdmittedAlliances):
+    """The alliances that an earlier tier admitted in the place, each with all its parties' votes; the parties of those
+    that it did not admit there stand alone, and in another place perhaps not (a coalition passes region by region)."""
+
+
 class Persons(Among):
     """Candidates."""
 
@@ -91,6 +103,13 @@ class Cells(Among):
     """Each party in each place of a kind: the cells of a table with parties as rows."""
 
     kind: str
+
+
+class AdmittedAllianceCells(Cells):
+    """Each alliance that an earlier tier admitted in each place of a kind, with all its parties' votes there; the
+    parties of the others stand alone."""
+
+    tier: str
 
 
 class Winners(Among):

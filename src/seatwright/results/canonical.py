@@ -14,12 +14,24 @@ from typing import cast
 
 from seatwright.exact import Number, plain
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import Cap, District, Joint, Listed, LotDrawn, PartyInfo, Seat, Vote
+from seatwright.model.election import (
+    Candidate,
+    Cap,
+    District,
+    Joint,
+    Listed,
+    LotDrawn,
+    PartyInfo,
+    Ranking,
+    Seat,
+    StageTotal,
+    Vote,
+)
 from seatwright.model.value import Value
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
-_ROWS = (Competitor, Vote, Seat, District, Listed, Joint, Cap, LotDrawn, PartyInfo)
+_ROWS = (Competitor, Vote, Seat, District, Listed, Joint, Cap, LotDrawn, PartyInfo, Candidate, Ranking, StageTotal)
 
 
 def canonical(value: object) -> str:

@@ -15,7 +15,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from seatwright.errors import SeatwrightError, refuse
-from seatwright.model import system
+from seatwright.model import ranked, system
 from seatwright.model.competitor import Competitor
 from seatwright.model.value import Value
 from seatwright.results import evidence, result, step
@@ -25,7 +25,7 @@ V = TypeVar("V", bound=Value)
 
 DEEPEST, LONGEST = 64, 25  # levels of nesting, digits of a whole number
 
-_HOMES = {module.__name__ for module in (system, evidence, step, result)}  # system knows the whole vocabulary
+_HOMES = {module.__name__ for module in (system, ranked, evidence, step, result)}  # these know the whole vocabulary
 _FRACTION = re.compile(r"-?\d{1,200}/\d{1,200}", re.ASCII)
 _BRACKETS = re.compile(r'"(?:[^"\\]+|\\.)*"?|[\[\]{}]', re.DOTALL)
 
@@ -101,8 +101,13 @@ def _types() -> tuple[type[Value], ...]:
         todo += (inner := todo.pop().__subclasses__())
         found += inner
     own = [one for one in found if one.__module__ in _HOMES or one.__module__.startswith("seatwright.model.")]
-    families = {base for one in own for base in one.__mro__[1:]}
+    families = {base for one in own for base in one.__mro__[1:] if _is_a_family(base)}
     return tuple(sorted((one for one in own if one not in families), key=lambda one: (one.__module__, one.__name__)))
+
+
+def _is_a_family(base: type) -> bool:
+    """Whether a type only stands for those derived from it; a member may have a kin derived from it, too."""
+    return Value in base.__bases__ or base.__name__.startswith("_")
 
 
 @cache

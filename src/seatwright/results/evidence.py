@@ -57,6 +57,13 @@ class MostVoted(Evidence):
     lost: Quotient | None
 
 
+class SeatsKept(Evidence):
+    """Plurality with seats kept for groups: how many are kept for each, and who belongs to one."""
+
+    kept: tuple[tuple[str, int], ...]
+    members: tuple[tuple[Competitor, str], ...]
+
+
 class MajorityReached(Evidence):
     """Majority: the leader's votes, and the figure they had to exceed."""
 
@@ -79,6 +86,61 @@ class InOrder(Evidence):
     turns: tuple[Taken, ...]
     rows: tuple[tuple[str, int], ...]
     columns: tuple[tuple[str, int], ...]
+
+
+class Move(Value):
+    """A seat that was taken from a party in a place and given to another, there or elsewhere."""
+
+    taken: Competitor
+    given: Competitor
+
+
+class Corrections(Evidence):
+    """Forced to totals: the quota of each place, everyone's whole seats, decimals and seat from decimals there, the
+    totals to be kept, the seats of the places, and every seat that was moved, in order."""
+
+    quotas: tuple[tuple[str, Number], ...]
+    lines: tuple[Whole, ...]
+    rows: tuple[tuple[str, int], ...]
+    columns: tuple[tuple[str, int], ...]
+    moves: tuple[Move, ...]
+
+
+class Divisors(Evidence):
+    """Double proportionality: the divisor of each party and of each place. The votes of a party in a place over both
+    round to its seats there; nothing more is needed to prove the table."""
+
+    rows: tuple[tuple[str, Number], ...]
+    columns: tuple[tuple[str, Number], ...]
+
+
+class Stage(Value):
+    """One stage of a count by transfers, as it stands at its end.
+
+    ``kind``: "first preferences", "surplus" or "exclusion"; of whom (``of``) papers were transferred, at which
+    ``value`` of a whole paper (the fraction surplus / votes; 1 where whole papers are moved).
+    ``quota``: what was needed.
+    ``exhausted``: votes on papers with no further preference so far, ``lost``: votes lost by rounding so far.
+    ``elected``: who is elected at its end, in order; ``keeps``: the share that each keeps of a paper (Meek).
+    """
+
+    kind: str
+    totals: tuple[tuple[Competitor, Number], ...]
+    quota: Number
+    of: tuple[Competitor, ...] = ()
+    surplus: Number = 0
+    value: Number = 1
+    exhausted: Number = 0
+    lost: Number = 0
+    elected: tuple[Competitor, ...] = ()
+    keeps: tuple[tuple[Competitor, Number], ...] = ()
+
+
+class Stages(Evidence):
+    """Ranked papers: the valid ones, and every stage of the count."""
+
+    papers: int
+    stages: tuple[Stage, ...]
 
 
 class Amounts(Evidence):

@@ -69,6 +69,7 @@ class Step(Value):
     ``stake``: how the seats at stake came about; ``votes_from``: how the votes came about.
     ``outcome``: what the tier gives; ``persons``: who sits, in order, empty where nobody is named.
     ``vacant``: seats that stay empty, by competitor.
+    ``nth``: in which round, from 1, of steps that the law repeats; 0 for those taken once.
     """
 
     tier: str
@@ -89,6 +90,7 @@ class Step(Value):
     vacant: tuple[tuple[Competitor, int], ...] = ()
     rounds: tuple[Round, ...] = ()
     note: str = ""
+    nth: int = 0
 
 
 class Round(Value):

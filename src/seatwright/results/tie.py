@@ -10,11 +10,13 @@ from seatwright.model.competitor import Competitor
 
 
 class Claimed(NamedTuple):
-    """An equal claim: the votes behind it, the divisor they were divided by, and the seats held so far."""
+    """An equal claim: the votes behind it, the divisor they were divided by, and the seats held so far; ``earlier``:
+    the votes at each earlier stage of a count by transfers, the first first."""
 
     votes: Number
     divisor: Number = 1
     seats: int = 0
+    earlier: tuple[Number, ...] = ()
 
 
 Tied = Mapping[Competitor, Claimed]

@@ -13,7 +13,7 @@ from seatwright.model.election import NATION, NO_PARTY
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.where import Cells, Here, Nation, OwnPlace, Places, Where, Within
 from seatwright.results.result import Award
-from seatwright.verify import seats, votes
+from seatwright.verify import behind, seats, votes
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope, Table
 from seatwright.verify.verdict import Unsaid
@@ -40,6 +40,10 @@ class Reckoner:
                 return self.whole(inner, scope.at(self.area(in_, scope, who)))
             case f.Nationwide(inner):
                 return self.of(inner, who, scope.at(COUNTRY))
+            case f.OnAllLists():
+                return self.together(amount, scope).get(who, 0)
+            case f.AsPublished():
+                return self.of(self.published(amount), who, scope)
             case f.Figure(_, otherwise) if otherwise is not None:
                 read = self.leaf(amount, scope)
                 own = read.get(who) if isinstance(read, Mapping) else read
@@ -59,6 +63,8 @@ class Reckoner:
                 return self.whole(inner, scope.at(self.area(in_, scope)))
             case f.Nationwide(inner):
                 return self.whole(inner, scope.at(COUNTRY))
+            case f.OnAllLists(inner):
+                return self.whole(inner, scope)
             case _ if inner_of(amount) and not isinstance(amount, f.Figure):
                 return worked(amount, [self.whole(one, scope) for one in inner_of(amount)])
             case _:
@@ -77,13 +83,33 @@ class Reckoner:
                 )
             case f.Overall():
                 return {}
+            case f.OnAllLists():
+                return dict.fromkeys(self.together(amount, scope))
             case f.Nationwide(inner):
                 return self._names(inner, scope.at(COUNTRY))
+            case f.AsPublished():
+                return self._names(self.published(amount), scope)
             case _ if inner_of(amount) and not isinstance(amount, f.Figure):
                 return dict.fromkeys(who for one in inner_of(amount) for who in self._names(one, scope))
             case _:
                 read = self.leaf(amount, scope)
                 return dict.fromkeys(read) if isinstance(read, Mapping) else {}
+
+    def together(self, amount: f.OnAllLists, scope: Scope) -> Table:
+        """The votes of one name in one place, wherever they were cast; it stands where most were."""
+        apart = self.table(amount.amount, scope)
+        names: dict[tuple[str, str], list[Competitor]] = {}
+        for who in apart:
+            names.setdefault((who.person or who.party, who.place), []).append(who)
+        return {
+            min(same, key=lambda one: (-apart[one], one)): sum((apart[one] for one in same), 0)
+            for same in names.values()
+        }
+
+    def published(self, amount: f.AsPublished) -> f.Amount:
+        """The ballot on which the office published the votes, if there are rows of it; else what the law reckons."""
+        own = f.Cast(amount.ballot)
+        return own if self.hand.cast(amount.ballot, COUNTRY) else amount.otherwise
 
     # --- places ---
 
@@ -115,7 +141,7 @@ class Reckoner:
 
     def leaf(self, amount: f.Amount, scope: Scope) -> Table | Number:
         """An amount that is read from the rows or the steps, and kept once read."""
-        if isinstance(amount, f.VoteShare | f.OwnVotes | f.First | f.Contenders | f.Names):
+        if isinstance(amount, f.VoteShare | f.OwnVotes | f.First | f.Contenders | f.Names | f.Behind):
             return self._here(amount, scope)
         key = (amount, scope.tier.name, scope.tier.among, scope.place, scope.party, scope.before)
         if key not in self._read:
@@ -132,6 +158,8 @@ class Reckoner:
                 return scope.admitted or scope.votes
             case f.Names(bar, tier):
                 return seats.names_left(self.hand, as_number(bar), tier, scope)
+            case f.Behind(tier):
+                return behind.people_left(self.hand, tier, scope)
             case _:
                 stands = [n for who, n in scope.votes.items() if who.party not in NO_PARTY]
                 return len(stands) if isinstance(amount, f.Contenders) else max(stands, default=0)
@@ -148,12 +176,20 @@ class Reckoner:
                 return votes.for_parties(self.hand, ballot, scope)
             case f.OfWinners(tier, part):
                 return votes.of_winners(self.hand, tier, part, scope)
+            case f.OfAdmitted(tier):
+                return votes.of_admitted(self.hand, tier, scope)
+            case f.OfCandidatesAlone(ballot, by):
+                return votes.of_candidates_alone(self.hand, ballot, by, scope)
             case f.OfLinkedWinners(tier, part, by):
                 return votes.of_linked_winners(self.hand, tier, part, by, scope)
             case f.OfLosers(tier):
                 return votes.of_losers(self.hand, tier, scope)
+            case f.OfUnelected(tier, against):
+                return votes.of_unelected(self.hand, tier, against, scope)
             case f.Unused(tier):
                 return votes.unused(self.hand, tier, scope)
+            case f.Beaten(tier):
+                return behind.beaten(self.hand, tier, scope)
             case f.OnBallotsElecting(_, tier, who):
                 return votes.on_ballots_of(self.hand, self.winners(tier, who, scope), scope)
             case f.OnBallotsLosing(_, tier):

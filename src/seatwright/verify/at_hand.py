@@ -6,7 +6,7 @@ The rows are looked up as the files say: a place's own rows if there are any, el
 from __future__ import annotations
 
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import NATION, Election, Seat, Vote
+from seatwright.model.election import NATION, Election, Ranking, Seat, Vote
 from seatwright.model.places import Place, Territory
 from seatwright.model.system import System
 from seatwright.model.tier import Claim, Tier
@@ -27,7 +27,9 @@ class AtHand:
         self._tiers = {tier.name: tier for tier in self.system.tiers}
         self._rows = _by_district(election.votes) if election else {}
         self._inside: dict[tuple[str, str], list[Vote]] = {}
+        self._papers: dict[tuple[str, str], list[Ranking]] | None = None
         self.awards = [self._awards(step) for step in record.tree]
+        self._now: tuple[int, str, int] | None = None
 
     # --- the election ---
 
@@ -67,6 +69,19 @@ class AtHand:
             ]
         return self._inside[ballot, name]
 
+    def papers(self, ballot: str, place: Place) -> list[Ranking]:
+        """The ranked papers on a ballot in a place."""
+        if self._papers is None:
+            self._papers = {}
+            for row in self.election.rankings:
+                self._papers.setdefault((row.ballot, row.district), []).append(row)
+        inside = [
+            rows
+            for (one, name), rows in self._papers.items()
+            if one == ballot and (name == place.name or self.lies_in(Place(self.kind_of(name, ballot), name), place))
+        ]
+        return [row for rows in inside for row in rows]
+
     def kind_of(self, place: str, likely: str) -> str:
         """The kind of a place that a row or a competitor names; without a map the likely one."""
         return self._territory.kind_of(place, likely) if self._territory else likely
@@ -96,21 +111,41 @@ class AtHand:
         """A tier of the law by its name."""
         return self._tiers.get(name)
 
+    def look_back(self, before: int, tier: str, nth: int) -> None:
+        """From now on read what stands for a tier in a round, when so many steps had been written."""
+        self._now = (before, tier, nth)
+
+    def steps_of(self, tier: str) -> list[tuple[int, Step]]:
+        """The steps of a tier that can be read now, each with its number: of repeated ones the rounds so far, and of
+        claims the last of these."""
+        own = [(at, one) for at, one in enumerate(self.record.tree) if one.tier == tier]
+        repeated, known = self.system.repeated(tier), self.tier(tier)
+        if repeated is None or known is None or self._now is None:
+            return own
+        before, reads, nth = self._now
+        own = [(at, one) for at, one in own if at < before]
+        if not isinstance(known.gives, Claim):
+            return own
+        if reads not in repeated.tiers:
+            nth = max((one.nth for _, one in own), default=0)
+        return [(at, one) for at, one in own if one.nth == nth or one.kind == "given"]
+
     def steps_in(self, tier: str, place: Place) -> list[Step]:
         """The steps of a tier inside a place."""
-        return [
-            one
-            for one in self.record.tree
-            if one.tier == tier and self.lies_in(Place(one.place_kind, one.place), place)
-        ]
+        return [one for _, one in self.steps_of(tier) if self.lies_in(Place(one.place_kind, one.place), place)]
+
+    def last_in(self, tier: str, place: Place) -> list[Step]:
+        """The counted steps of a tier inside a place, of a repeated one the last of each place."""
+        counted = [one for one in self.steps_in(tier, place) if one.kind == "count"]
+        return list({(one.place_kind, one.place, one.party): one for one in counted}.values())
 
     def won(self, tier: str, place: Place) -> list[Award]:
         """What was won in a tier inside a place."""
         return [
             one
-            for awards in self.awards
-            for one in awards
-            if one.tier == tier and self.lies_in(Place(one.place_kind, one.place), place)
+            for at, _ in self.steps_of(tier)
+            for one in self.awards[at]
+            if self.lies_in(Place(one.place_kind, one.place), place)
         ]
 
     def so_far(self, before: int) -> list[Award]:
@@ -120,6 +155,10 @@ class AtHand:
     def elected(self, before: int) -> set[tuple[str, str]]:
         """Everyone who sits after the first steps, by party and name."""
         return {(one.party, one.person) for one in self.so_far(before) if one.in_house and one.person}
+
+    def seated(self, place: str, before: int) -> set[str]:
+        """The names of everyone who sits for a place after the first steps, for whatever list."""
+        return {one.person for one in self.so_far(before) if one.in_house and one.person and one.place == place}
 
     def _awards(self, step: Step) -> list[Award]:
         """What a step gave: one row a person where persons are known, else one row."""
@@ -148,6 +187,8 @@ class AtHand:
                 sits,
             )
 
+        if who.person and not sits:  # a person's claim is one figure
+            return [award(who.person, seats)]
         rest = seats - len(people)
         unnamed = [award("", rest)] if rest > 0 or not (names or who.person) else []
         return [*(award(name, 1) for name in people), *unnamed]

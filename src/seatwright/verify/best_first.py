@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from seatwright.exact import Number, plain
 from seatwright.model.competitor import Competitor
-from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients
+from seatwright.model.formula import BestFirst, Divisor, PartyThenPlace, Quotients, ShareOfTeam
 from seatwright.results.evidence import Evidence, InOrder, Taken
 from seatwright.results.tie import Claimed
 from seatwright.verify.contest import MOST, Contest
@@ -63,6 +63,7 @@ class _Table:
 
     def __init__(self, rule: BestFirst, contest: Contest) -> None:
         self._by: Divisor | None = rule.key.by if isinstance(rule.key, Quotients) else None
+        self._team = isinstance(rule.key, ShareOfTeam)
         self._contest = contest
         self._rows, self._columns = dict(contest.rows), dict(contest.columns)
         self.seats = dict.fromkeys(contest.votes, 0)
@@ -72,7 +73,7 @@ class _Table:
         """The competitor's key: its amount, or its next quotient."""
         contest, taken = self._contest, self.seats[who]
         if self._by is None:
-            return 0 if taken else contest.amounts.get(who, contest.votes[who])
+            return 0 if taken and not self._team else contest.amounts.get(who, contest.votes[who])
         by = divisor(self._by, contest.start.get(who, 0) + taken)
         return plain(Fraction(contest.votes[who]) / by) if by else 0
 

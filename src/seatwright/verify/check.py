@@ -11,6 +11,7 @@ from seatwright.verify.amounts import Reckoner
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.cover import check_cover
 from seatwright.verify.entry import Gate
+from seatwright.verify.repeated import check_repeated
 from seatwright.verify.step import check_step
 from seatwright.verify.verdict import Book, Notes, Verdict
 
@@ -34,15 +35,18 @@ def verify(said: Outcome | Record, election: Election | None = None, system: Sys
     whole.check_order(said, hand, notes)
     whole.check_given(said, hand, notes)
     check_cover(said, hand, notes)
-    _check_steps(said, hand, book)
+    reckoner = Reckoner(hand)
+    reckoner.enters = Gate(reckoner).enters
+    _check_steps(said, reckoner, book)
+    check_repeated(said, reckoner, book)
     return book.verdict()
 
 
-def _check_steps(said: Record, hand: AtHand, book: Book) -> None:
-    """Every step under its sentence of law."""
-    reckoner = Reckoner(hand)
-    reckoner.enters = Gate(reckoner).enters
+def _check_steps(said: Record, reckoner: Reckoner, book: Book) -> None:
+    """Every step under its sentence of law, as it could be taken when it was."""
+    hand = reckoner.hand
     for before, step in enumerate(said.tree):
         tier = hand.tier(step.tier)
         if tier is not None:
+            hand.look_back(before, tier.name, step.nth)
             check_step(step, tier, before, reckoner, Notes(book, step.tier, step.place, str(tier.law)))

@@ -37,7 +37,7 @@ def compared(rule: e.Entry, told: Check, own: Number | None) -> Check:
     match rule:
         case e.AtLeast() | e.MoreThan() | e.BarBySize() | e.FirstReached():
             return barred(told if own is None else replace(told, has=own))
-        case e.Reaching():
+        case e.Reaching() | e.FieldedIn():
             return replace(told, passed=told.has >= told.base)
         case e.Won(least) | e.InPlaces(least) | e.Fielded(least):
             return replace(told, base=least, passed=told.has >= least)
@@ -57,7 +57,7 @@ def _is_of(check: Check, rule: e.Entry, scope: Scope) -> bool:
             return _is_in(check, in_, scope)
         case e.Won(_, tier, in_):
             return check.of == tier and _is_in(check, in_, scope)
-        case e.InPlaces(_, kind) | e.Fielded(_, kind) | e.Declared(kind) | e.OfGroup(kind):
+        case e.InPlaces(_, kind) | e.Fielded(_, kind) | e.FieldedIn(_, kind) | e.Declared(kind) | e.OfGroup(kind):
             return check.of == kind
         case _:
             return True

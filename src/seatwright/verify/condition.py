@@ -23,7 +23,8 @@ def holds(condition: c.Condition, scope: Scope, reckoner: Reckoner) -> bool:
             return bool(reckoner.hand.election.figure(key))
         case c.Otherwise(tier):
             steps = reckoner.hand.steps_in(tier, scope.place)
-            return bool(steps) and all(step.kind == "not met" for step in steps)
+            last = max((step.nth for step in steps), default=0)
+            return bool(steps) and all(step.kind == "not met" for step in steps if step.nth == last)
         case c.Both(conditions):
             return all(holds(one, scope, reckoner) for one in conditions)
         case c.Unless(inner):

@@ -11,6 +11,8 @@ from seatwright.model.competitor import Competitor
 from seatwright.results.tie import Tied
 from seatwright.verify.scope import NONE, Table, Whole
 
+Paper = tuple[int, tuple[tuple[Competitor, ...], ...]]  # so many papers marked alike: who stands at each rank
+
 MOST = 100_000  # seats up to which a house is shared out anew
 
 
@@ -19,7 +21,8 @@ class Contest(NamedTuple):
 
     ``start``: seats from which quotients begin; ``room``: new seats each may take; ``amounts``: figures that the
     formula asks for; ``base``: the votes a quota or a majority is taken of; ``rows``, ``columns``: room of parties and
-    places.
+    places; ``papers``: ranked papers in the order of their counting, None where they are not at hand;
+    ``groups``: to whom seats are kept (``rows``: how many).
     """
 
     votes: Table
@@ -30,6 +33,8 @@ class Contest(NamedTuple):
     base: Number | None = None
     rows: Mapping[str, int] = MappingProxyType({})
     columns: Mapping[str, int] = MappingProxyType({})
+    papers: tuple[Paper, ...] | None = None
+    groups: Mapping[Competitor, str] = MappingProxyType({})
 
     def has_room(self, who: Competitor, seats: int) -> bool:
         """Whether a competitor with so many new seats may take one more."""

@@ -6,8 +6,9 @@ from seatwright.model.election import NATION
 from seatwright.model.figures import Cast
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.tier import Tier, members
-from seatwright.model.where import Each, EachAllianceOf, EachPartyOf, Nation, Only, Persons
+from seatwright.model.where import Each, EachAllianceIn, EachAllianceOf, EachPartyOf, Nation, Only, Persons
 from seatwright.results.record import Record
+from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.verdict import Notes, Unsaid
 
@@ -29,8 +30,24 @@ def check_cover(record: Record, hand: AtHand, notes: Notes) -> None:
 
 
 def _check_tier(tier: Tier, record: Record, hand: AtHand, notes: Notes) -> list[tuple[str, str]]:
-    """The places of a tier that have a step; gives those that are not covered."""
+    """The places of a tier that have a step, in every round if it is repeated; gives those that are not covered."""
     steps = [step for step in record.tree if step.tier == tier.name]
+    nths = sorted({step.nth for step in steps})
+    for nth in nths[1:]:
+        _check_round(tier, nth, [step for step in steps if step.nth == nth], hand, notes)
+    return _check_first(tier, [step for step in steps if step.nth in nths[:1]], hand, notes)
+
+
+def _check_round(tier: Tier, nth: int, steps: list[Step], hand: AtHand, notes: Notes) -> None:
+    """A later round is held in the places of the first."""
+    said = {(Place(step.place_kind, step.place), step.party) for step in steps}
+    first = [step for step in hand.record.tree if step.tier == tier.name and step.nth == 1 and step.kind != "given"]
+    counted = {(Place(step.place_kind, step.place), step.party) for step in first}
+    notes.expect("cover", said == counted, f"round {nth} of {tier.name} is not held in the places of the first")
+
+
+def _check_first(tier: Tier, steps: list[Step], hand: AtHand, notes: Notes) -> list[tuple[str, str]]:
+    """The places of a tier, in the only or the first round."""
     given = [Place(step.place_kind, step.place) for step in steps if step.kind == "given"]
     said = {(Place(step.place_kind, step.place), step.party) for step in steps if step.kind != "given"}
     conditional = {(Place(step.place_kind, step.place), step.party) for step in steps if step.kind == "not met"}
@@ -40,9 +57,24 @@ def _check_tier(tier: Tier, record: Record, hand: AtHand, notes: Notes) -> list[
         what = "has a step, and nothing to count" if (place, party) in said else "is not told of"
         notes.expect("cover", False, f"{tier.name}, {place.name} {party}".rstrip() + f" {what}")
     notes.expect("cover", said == counted, f"the steps of {tier.name} are not those of its places")
+    if not units and _is_fought_nowhere(tier, hand):
+        return []
     if not steps:
         return [*_left_out(tier, units, hand), (tier.name, "neither votes nor given seats")]
     return _left_out(tier, [one for one in units if one not in counted], hand)
+
+
+def _is_fought_nowhere(tier: Tier, hand: AtHand) -> bool:
+    """Whether no place is of the tier's size, or nobody has won in an earlier tier what its lists would share."""
+    match tier.where:
+        case Only(kind, names):
+            return not names and bool(hand.territory.of_kind(kind))
+        case EachPartyOf(earlier) | EachAllianceOf(earlier):
+            return bool(hand.steps_of(earlier)) and not any(
+                one.seats and one.party for one in hand.won(earlier, COUNTRY)
+            )
+        case _:
+            return False
 
 
 def _left_out(tier: Tier, units: list[Unit], hand: AtHand) -> list[tuple[str, str]]:
@@ -77,6 +109,10 @@ def _units(tier: Tier, hand: AtHand) -> list[Unit]:
                 for name in _places(kind, tier, hand)
                 if (name in names if names else _has_seats(kind, name, least, most, hand))
             ]
+        case EachAllianceIn(earlier, kind):
+            places = [Place(kind, name) for name in _places(kind, tier, hand)]
+            found = {(at, one.party) for at in places for one in hand.won(earlier, at) if one.seats and one.party}
+            return sorted(found)
         case EachPartyOf(earlier) | EachAllianceOf(earlier):
             parties = {one.party for one in hand.won(earlier, COUNTRY) if one.seats and one.party}
             return [(COUNTRY, party) for party in sorted(parties)]

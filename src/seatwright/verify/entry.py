@@ -18,7 +18,7 @@ from seatwright.results.tie import Claimed
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.checks import Said, ballots_of, barred, compared, taken_out
 from seatwright.verify.scope import Scope, Table
-from seatwright.verify.seats import has_list
+from seatwright.verify.seats import has_list, has_names
 from seatwright.verify.ties import Ties
 from seatwright.verify.verdict import Unsaid
 from seatwright.verify.votes import no_party
@@ -189,6 +189,11 @@ class Gate:
                     any(row.party == who.party for row in self._hand.cast(kind, Place(kind, one))) for one in places
                 )
                 return Check("Fielded", stood >= least, has=stood, base=least, of=kind)
+            case e.FieldedIn(share, kind):
+                inside = self._hand.territory.within(kind, scope.place)
+                stood = sum(who.party in {v.party for v in self._hand.cast(kind, Place(kind, one))} for one in inside)
+                least = next(n for n in range(len(inside) + 1) if n >= Fraction(as_number(share)) * len(inside))
+                return Check("FieldedIn", stood >= least, has=stood, base=least, of=kind, area=scope.place.name)
             case e.Best(places, of):
                 votes = self._reckoner.table(of, scope) if of is not None else scope.votes
                 best = self._best({one: n for one, n in votes.items() if one.party not in NO_PARTY}, places)
@@ -211,6 +216,11 @@ class Gate:
                 return Check("OfGroup", self._in_group(group, who, scope), of=group)
             case e.NotElected():
                 return Check("NotElected", (who.party, who.person) not in self._hand.elected(scope.before))
+            case e.NoSeatHere():
+                return Check("NoSeatHere", who.person not in self._hand.seated(scope.place.name, scope.before))
+            case e.SomebodyLeft(in_):
+                area = self._reckoner.area(in_, scope, who)
+                return Check("SomebodyLeft", has_names(self._hand, who, scope.at(area)), area=area.name)
             case _:
                 raise Unsaid
 

@@ -10,14 +10,25 @@ from seatwright.exact import Number, as_number, plain, whole
 from seatwright.model import counting as c
 from seatwright.model import figures as f
 from seatwright.model import formula as fo
+from seatwright.model import ranked as ra
+from seatwright.model.arithmetic import amount
 from seatwright.model.competitor import Competitor
 from seatwright.model.places import Place
 from seatwright.model.value import replace
 from seatwright.model.where import Cells, Parties, Winners
-from seatwright.results.evidence import Amounts, Evidence, HighestAverages, InOrder, WholeQuotas
+from seatwright.results.evidence import (
+    Amounts,
+    Corrections,
+    Evidence,
+    HighestAverages,
+    InOrder,
+    SeatsKept,
+    WholeQuotas,
+)
 from seatwright.results.step import Step
 from seatwright.verify.amounts import Reckoner
 from seatwright.verify.contest import Contest
+from seatwright.verify.ranked_papers import papers_of
 from seatwright.verify.scope import NONE, Scope, Table, Whole
 from seatwright.verify.verdict import Notes, Unsaid
 
@@ -41,6 +52,12 @@ def contest_of(step: Step, scope: Scope, floors: Whole, reckoner: Reckoner, note
             told = said if isinstance(said, WholeQuotas) else WholeQuotas("", 0, 0, ())
             base = reckoned(lambda: reckoner.whole(of, scope), _base_told(step, told)) if of is not None else None
             return contest._replace(base=base, amounts=_own_quota(quota, told, scope, reckoner))
+        case fo.PluralityKeeping(kept):
+            proof = said if isinstance(said, SeatsKept) else SeatsKept((), ())
+            return contest._replace(
+                rows=reckoned(lambda: _kept(kept, scope, reckoner), dict(proof.kept)),
+                groups=reckoned(lambda: _groups(kept, scope, reckoner), dict(proof.members)),
+            )
         case fo.Majority():
             return contest._replace(base=sum(scope.votes.values(), 0))
         case fo.Due(amount):
@@ -53,8 +70,55 @@ def contest_of(step: Step, scope: Scope, floors: Whole, reckoner: Reckoner, note
                 rows=reckoned(lambda: _rows(row, free, scope, reckoner), dict(order.rows)),
                 columns=reckoned(lambda: _columns(column, scope, reckoner), dict(order.columns)),
             )
+        case fo.ForcedToTotals(total, column, _, _, figure, equal):
+            proof = said if isinstance(said, Corrections) else Corrections((), (), (), (), ())
+            return contest._replace(
+                amounts=_larger(figure, equal, scope, reckoner),
+                rows=reckoned(lambda: _rows(total, f.Independents(), scope, reckoner), dict(proof.rows)),
+                columns=reckoned(lambda: _columns(column, scope, reckoner), dict(proof.columns)),
+            )
+        case ra.InstantRunoff() | ra.TransferableVote() | ra.Meek():
+            return contest._replace(papers=papers_of(scope, reckoner.hand) if reckoner.hand.has_election else None)
+        case fo.Biproportional(row, column, _):
+            return contest._replace(
+                rows=reckoned(lambda: _rows(row, f.Independents(), scope, reckoner), _sums_told(step, "party")),
+                columns=reckoned(lambda: _columns(column, scope, reckoner), _sums_told(step, "place")),
+            )
         case _:
             return contest
+
+
+def _kept(kept: tuple[fo.KeptFor, ...], scope: Scope, reckoner: Reckoner) -> Mapping[str, int]:
+    """The seats kept for each group."""
+    return {one.group: whole(reckoner.whole(amount(one.seats), scope)) for one in kept}
+
+
+def _groups(kept: tuple[fo.KeptFor, ...], scope: Scope, reckoner: Reckoner) -> Mapping[Competitor, str]:
+    """Who is marked as one of these groups, on a list of the place."""
+    names = {one.group for one in kept}
+    found: dict[Competitor, str] = {}
+    for row in reckoner.hand.election.lists:
+        who = Competitor(row.party, row.candidate)
+        if row.district == scope.place.name and row.group in names and who in scope.admitted:
+            found[who] = row.group
+    return found
+
+
+def _sums_told(step: Step, of: str) -> Mapping[str, int]:
+    """The seats of each party, or of each place, as the outcome tells them."""
+    told: dict[str, int] = {}
+    for who, n in step.outcome:
+        name = who.party if of == "party" else who.place
+        told[name] = told.get(name, 0) + n
+    return told
+
+
+def _larger(figure: f.Amount | None, equal: f.Amount | None, scope: Scope, reckoner: Reckoner) -> Table:
+    """The figures that decide between equals: a party's in all places together, and a cell's own."""
+    by_party = scope._replace(tier=replace(scope.tier, among=Parties()))
+    parties = dict.fromkeys(Competitor(who.party) for who in scope.admitted)
+    overall = {one: reckoner.of(figure, one, by_party) for one in parties} if figure is not None else {}
+    return {**overall, **(_each(equal, scope, reckoner) if equal is not None else {})}
 
 
 def _own_quota(quota: fo.Quota, told: WholeQuotas, scope: Scope, reckoner: Reckoner) -> Table:
@@ -143,7 +207,7 @@ def _keys(key: fo.Key, scope: Scope, reckoner: Reckoner) -> Table:
             return {}
         case fo.MostVotes():
             return scope.admitted
-        case fo.ShareOfValid(ballot):
+        case fo.ShareOfValid(ballot) | fo.ShareOfTeam(ballot):
             return {who: _share_in(ballot, who, votes, scope, reckoner) for who, votes in scope.admitted.items()}
         case fo.ByAmount(amount) | fo.PartyThenPlace(_, amount):
             return _each(amount, scope, reckoner)

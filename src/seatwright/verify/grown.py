@@ -90,7 +90,8 @@ def _house(case: Case, rule: Grows) -> int:
             return _continued(houses, min(times * surplus, FARTHEST), odd)
         case c.Matched(times):
             most = houses.base + surplus + min(times * surplus, FARTHEST)
-            return houses.first(lambda house, left: left == 0 or house + left >= most)
+            house = houses.first(lambda house, left: left == 0 or house + left >= most)
+            return _odd(houses, house) if isinstance(rule, c.MatchedOdd) else house
         case c.Scaled(odd):
             return _scaled(case, odd)
         case c.Enlarged(times, rounds):
@@ -104,7 +105,12 @@ def _continued(houses: _Houses, further: int, odd: bool) -> int:
     """Seat by seat until all is covered, or so many further seats are given; an even house gets one more."""
     last = houses.base + further
     house = houses.first(lambda house, left: left == 0 or house >= last)
-    while odd and (house + houses.uncovered(house)) % 2 == 0:
+    return _odd(houses, house) if odd else house
+
+
+def _odd(houses: _Houses, house: int) -> int:
+    """Seat by seat until the house, with what it does not cover, is odd."""
+    while (house + houses.uncovered(house)) % 2 == 0:
         house += 1
     return house
 

@@ -9,6 +9,7 @@ from seatwright.model import fill as m
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import SUMS, Listed
 from seatwright.model.places import Place
+from seatwright.model.tier import Claim
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.preferred import check_most_preferred, names_on_ballot
@@ -17,6 +18,7 @@ from seatwright.verify.scope import Scope, Whole
 from seatwright.verify.seats import on_list, struck
 from seatwright.verify.verdict import Notes, Unsaid
 
+Named = Mapping[Competitor, tuple[str, ...]]
 Emptied = tuple[tuple[Competitor, int], ...]
 
 
@@ -33,7 +35,7 @@ def check_persons(step: Step, scope: Scope, gives: Whole, cut: Emptied, hand: At
     for who, names in named.items():
         _check_names(who, names, outcome, empty, notes)
     for who, seats in filled.items():
-        _check_list(who, seats, named.get(who, ()), empty.get(who, 0), scope, hand, notes)
+        _check_list(who, seats, named, empty.get(who, 0), scope, hand, notes)
 
 
 def _check_names(
@@ -56,14 +58,16 @@ def _in_person(who: Competitor) -> bool:
 
 
 def _check_list(
-    who: Competitor, seats: int, names: tuple[str, ...], empty: int, scope: Scope, hand: AtHand, notes: Notes
+    who: Competitor, seats: int, named: Named, empty: int, scope: Scope, hand: AtHand, notes: Notes
 ) -> None:
     """The names of the list that are left, in its order where it is closed."""
+    names = named.get(who, ())
     if _in_person(who):
-        notes.same("persons", f"the seats of {who} left empty", empty, max(0, seats - 1))
+        beyond = 0 if isinstance(scope.tier.gives, Claim) else max(0, seats - 1)
+        notes.same("persons", f"the seats of {who} left empty", empty, beyond)
         return
     try:
-        able = _able(who, scope, hand)
+        able = _able(who, named, scope, hand)
     except Unsaid:
         notes.leave("persons")
         return
@@ -75,18 +79,29 @@ def _check_list(
         notes.same("persons", f"the persons of {who}", names, tuple(able[:seats]))
     else:
         notes.expect("persons", set(names) <= set(able), f"somebody sits for {who} who is not on its list")
-    if isinstance(scope.tier.fill, m.PersonalVotes):
+    if isinstance(scope.tier.fill, m.PersonalVotes | m.EachOnce):
         check_most_preferred(scope.tier.fill, who, names, able, scope, hand, notes)
 
 
-def _able(who: Competitor, scope: Scope, hand: AtHand) -> list[str] | None:
-    """The names that may still be seated; None without a list."""
+def _able(who: Competitor, named: Named, scope: Scope, hand: AtHand) -> list[str] | None:
+    """The names that may still be seated; None without a list. Where several lists may have one person, those seated
+    for a list with more votes are seated first."""
+    names = _left(who, scope, hand)
+    if names is None or not isinstance(scope.tier.fill, m.EachOnce):
+        return names
+    turn = (-scope.votes.get(who, 0), who)
+    first = {name for one, names in named.items() if (-scope.votes.get(one, 0), one) < turn for name in names}
+    sit = hand.seated(scope.place.name, scope.before) | first
+    return [name for name in names if name not in sit]
+
+
+def _left(who: Competitor, scope: Scope, hand: AtHand) -> list[str] | None:
+    """The names of its list without those elected for it."""
     who = who if who.party else who._replace(party=scope.party)
     rows = on_list(hand, scope.tier, who.party, who.place or scope.place.name)
     elected, fill = hand.elected(scope.before), scope.tier.fill
-    if not rows and isinstance(fill, m.PersonalVotes):
-        on_ballot = names_on_ballot(fill, who, scope, hand)
-        return [name for name in on_ballot if (who.party, name) not in elected] if on_ballot else None
+    if not rows and (on_ballot := names_on_ballot(who, scope, hand)):
+        return [name for name in on_ballot if (who.party, name) not in elected]
     left = [row for row in rows if (row.party, row.candidate) not in elected]
     if isinstance(fill, m.ThenLosers) and rows:
         return _with_losers(fill.tier, rows[0], [row.candidate for row in left], scope, hand)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import SUMS, Vote
-from seatwright.model.fill import PersonalVotes
+from seatwright.model.fill import EachOnce, PersonalVotes
 from seatwright.model.places import Place
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope
 from seatwright.verify.verdict import Notes
 
 
-def names_on_ballot(fill: PersonalVotes, who: Competitor, scope: Scope, hand: AtHand) -> list[str]:
-    """Everyone of a party who has a row on the list's ballot in the place."""
+def names_on_ballot(who: Competitor, scope: Scope, hand: AtHand) -> list[str]:
+    """Everyone of a party who has a row on the list's ballot in the place, where votes by name decide who sits."""
+    fill = scope.tier.fill
+    if not isinstance(fill, PersonalVotes | EachOnce):
+        return []
     return sorted({row.candidate for row in _by_name(fill.ballot, who, scope, hand)})
 
 
 def check_most_preferred(
-    fill: PersonalVotes,
+    fill: PersonalVotes | EachOnce,
     who: Competitor,
     seated: tuple[str, ...],
     able: list[str],

@@ -39,7 +39,7 @@ def quotaed(rule: m.Quotas, contest: Contest) -> Quotaed:
         raise Unsaid
     base = contest.base if contest.base is not None else contest.total
     nothing = dict.fromkeys(contest.votes, 0)
-    quota = quota_of(rule.quota, base, contest) if contest.seats and base else 0
+    quota = _fitting(rule, base, contest) if contest.seats and base else 0
     if not quota:
         return Quotaed(base, 0, nothing, nothing, Fair(nothing))
     claims = {who: _claim(rule, votes, base, quota, contest.seats) for who, votes in contest.votes.items()}
@@ -51,6 +51,18 @@ def quotaed(rule: m.Quotas, contest: Contest) -> Quotaed:
             base, quota, wholes, remainders, _taken_back(rule.excess, wholes, remainders, over, contest), True
         )
     return Quotaed(base, quota, wholes, remainders, _with_rest(rule.rest, wholes, remainders, quota, -over, contest))
+
+
+def _fitting(rule: m.Quotas, base: Number, contest: Contest) -> Number:
+    """The quota, of the largest divisor with which whole quotas fit if the law makes it smaller."""
+    if not isinstance(rule.excess, m.SmallerDivisor):
+        return quota_of(rule.quota, base, contest)
+    for fewer in range(contest.seats + 2):
+        quota = quota_of(rule.quota, base, contest._replace(seats=contest.seats - fewer))
+        taken = [min(whole(Fraction(n) / quota), contest.room.get(who, n)) for who, n in contest.votes.items()]
+        if sum(taken) <= contest.seats:
+            return quota
+    raise Unsaid
 
 
 def quota_of(quota: m.Quota, base: Number, contest: Contest) -> Number:
@@ -103,8 +115,6 @@ def _claim(rule: m.Quotas, votes: Number, base: Number, quota: Number, seats: in
 def _taken_back(excess: m.Excess, wholes: Whole, remainders: Table, over: int, contest: Contest) -> Fair:
     """What the law leaves of the whole quotas: everyone gives back one, while there are more than enough too many; then
     those with the smallest remainders."""
-    if isinstance(excess, m.SmallerQuota):
-        return by_averages(m.D_HONDT, contest._replace(base=None))
     while over > (holders := sum(n > 0 for n in wholes.values())):
         wholes = {who: n - (n > 0) for who, n in wholes.items()}
         over -= holders
@@ -135,12 +145,18 @@ def _with_rest(rest: m.Remainder, wholes: Whole, remainders: Table, quota: Numbe
             return _one_each(
                 {who: remainders[who] for who in able if not least or remainders[who] > bar}, left, wholes, contest
             )
+        case m.FewRemainders(most):
+            few = _one_each({who: remainders[who] for who in able}, min(left, most), wholes, contest)
+            more = left - min(left, most, len(able))
+            return _per_seat_held(few, more, contest) if more > 0 else few
         case m.HighestAverage(by):
             room = {who: contest.room[who] - n for who, n in wholes.items() if who in contest.room}
             more = by_averages(by, contest._replace(seats=left, start=wholes, room=room))
             return Fair({who: n + more.sure[who] for who, n in wholes.items()}, more.tied, more.left)
         case m.OneEachFromLargest():
-            return _in_turn(wholes, left, contest)
+            return _in_turn(contest.votes, wholes, left, contest)
+        case m.RemaindersInTurn():
+            return _in_turn(remainders, wholes, left, contest)
         case _:
             raise Unsaid
 
@@ -151,10 +167,21 @@ def _one_each(scores: Mapping[Competitor, Number], left: int, seats: Whole, cont
     return Fair({who: n + (who in sure) for who, n in seats.items()}, _equal(tied, contest, seats), places)
 
 
-def _in_turn(seats: Whole, left: int, contest: Contest) -> Fair:
-    """One each from the most voted, again and again from the top."""
+def _per_seat_held(few: Fair, left: int, contest: Contest) -> Fair:
+    """The seats that few remainders leave, to the most votes for each seat held; no word where equals come before."""
+    if few.tied:
+        raise Unsaid
+    held = {who: n for who, n in few.sure.items() if n}
+    votes = {who: contest.votes[who] for who in held}
+    room = {who: contest.room[who] - n for who, n in held.items() if who in contest.room}
+    more = by_averages(m.ADAMS, contest._replace(votes=votes, seats=left, start=held, room=room))
+    return Fair({who: n + more.sure.get(who, 0) for who, n in few.sure.items()}, more.tied, more.left)
+
+
+def _in_turn(scores: Table, seats: Whole, left: int, contest: Contest) -> Fair:
+    """One each from the highest score, again and again from the top."""
     while True:
-        able = {who: v for who, v in contest.votes.items() if v and contest.has_room(who, seats[who])}
+        able = {who: scores[who] for who, v in contest.votes.items() if v and contest.has_room(who, seats[who])}
         if not able or left <= len(able):
             return _one_each(able, left, seats, contest)
         seats = {who: n + (who in able) for who, n in seats.items()}

@@ -9,10 +9,11 @@ from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import Listed
 from seatwright.model.places import Place
-from seatwright.model.tier import Tier, members
+from seatwright.model.tier import Tier, members, references
 from seatwright.model.where import Each, Only
 from seatwright.results.result import Award
 from seatwright.verify.at_hand import AtHand
+from seatwright.verify.preferred import names_on_ballot
 from seatwright.verify.scope import Scope, Table
 from seatwright.verify.verdict import Unsaid
 from seatwright.verify.votes import added, belongs, no_party, owner
@@ -47,11 +48,7 @@ def at_stake(hand: AtHand, kind: str, scope: Scope) -> Number:
 
 def unfilled(hand: AtHand, tier: str, scope: Scope) -> Number:
     """The seats of an earlier tier that nobody took."""
-    return sum(
-        step.seats - sum(n for _, n in step.outcome)
-        for step in hand.steps_in(tier, scope.place)
-        if step.kind == "count"
-    )
+    return sum(step.seats - sum(n for _, n in step.outcome) for step in hand.last_in(tier, scope.place))
 
 
 def house(hand: AtHand, before: int) -> Number:
@@ -63,13 +60,25 @@ def house(hand: AtHand, before: int) -> Number:
 
 
 def has_list(hand: AtHand, party: str, scope: Scope) -> bool:
-    """Whether a party put up a list: a row on one of the tier's ballots in the place, or names in lists.csv."""
+    """Whether a party put up a list: a row on one of the tier's ballots in the place, or names in lists.csv; where no
+    ballot is counted, whether it took part in a tier from which the votes come."""
     if no_party(party):
         return False
     ballots = {one.ballot for one in members(scope.tier.votes) if isinstance(one, f.Cast)}
-    return any(row.party == party for ballot in ballots for row in hand.cast(ballot, scope.place)) or any(
-        row.party == party and row.tier == scope.tier.told_as for row in hand.election.lists
+    return (
+        any(row.party == party for ballot in ballots for row in hand.cast(ballot, scope.place))
+        or any(row.party == party and row.tier == scope.tier.told_as for row in hand.election.lists)
+        or (not ballots and party in _parties_before(hand, scope))
     )
+
+
+def _parties_before(hand: AtHand, scope: Scope) -> set[str]:
+    """Everybody who stood in the place in a tier from which the votes come."""
+    steps = [
+        step for one in references(scope.tier) if one.slot == "votes" for step in hand.steps_in(one.tier, scope.place)
+    ]
+    competing = {one.who.party for step in steps for one in step.standings}
+    return competing | {who.party for step in steps for who, _ in step.outcome}
 
 
 def has_list_there(hand: AtHand, award: Award, ballot: str, kind: str) -> bool:
@@ -84,6 +93,7 @@ def names_left(hand: AtHand, bar: Number, tier: str, scope: Scope) -> Table:
 
 
 def _names_of(hand: AtHand, who: Competitor, bar: Number, tier: str, scope: Scope) -> int:
+    """How many more people a competitor can seat."""
     if who.is_individual:
         return int(not _sits(hand, who, scope.before))
     told = {scope.tier.name, scope.tier.told_as}
@@ -96,8 +106,22 @@ def _names_of(hand: AtHand, who: Competitor, bar: Number, tier: str, scope: Scop
         return caps[0]
     listed = on_list(hand, scope.tier, who.party, scope.place.name)
     elected = hand.elected(scope.before)
-    left = [row for row in listed if (row.party, row.candidate) not in elected and not struck(hand, row, bar, tier)]
-    return len(left) if listed else ENOUGH
+    if not listed:
+        on_ballot = names_on_ballot(who, scope, hand)
+        return sum((who.party, name) not in elected for name in on_ballot) if on_ballot else ENOUGH
+    return sum((row.party, row.candidate) not in elected and not struck(hand, row, bar, tier) for row in listed)
+
+
+def has_names(hand: AtHand, who: Competitor, scope: Scope) -> bool:
+    """Whether a competitor can seat anybody more in the place; an individual unless he or she has a seat there."""
+    if not who.is_individual:
+        return _names_of(hand, who, 0, "", scope) > 0
+    return not any(
+        one.in_house
+        and (one.party, one.person) == (who.party, who.person)
+        and hand.lies_in(Place(one.place_kind, one.place), scope.place)
+        for one in hand.so_far(scope.before)
+    )
 
 
 def on_list(hand: AtHand, tier: Tier, party: str, place: str) -> list[Listed]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from seatwright.model import formula as m
+from seatwright.model import ranked as ra
 from seatwright.results.evidence import Evidence
-from seatwright.verify import best_first, divisor, most, quota
+from seatwright.verify import best_first, biproportional, corrected, divisor, keeping, most, quota, ranked
 from seatwright.verify.contest import Contest, Fair
 from seatwright.verify.scope import Whole
 from seatwright.verify.ties import Ties, agrees
 from seatwright.verify.verdict import Notes, Unsaid
+
+# Formulas whose seats are proved by their evidence alone.
+BY_EVIDENCE = m.BestFirst | m.ForcedToTotals | m.Biproportional | m.PluralityKeeping | ranked.Ranked
 
 
 def fair(formula: m.Formula, contest: Contest) -> Fair:
@@ -18,6 +22,8 @@ def fair(formula: m.Formula, contest: Contest) -> Fair:
             return divisor.fair(formula, contest)
         case m.Quotas():
             return quota.quotaed(formula, contest).fair
+        case m.PluralityKeeping():
+            raise Unsaid
         case m.Plurality():
             return most.plurality(contest)
         case m.Majority():
@@ -38,7 +44,7 @@ def check(
     """The seats are what the formula gives, and the evidence says so; turns are evidence and prove the seats alone."""
     if not _can_be(formula, contest, seats, notes):
         return
-    if not isinstance(formula, m.BestFirst):
+    if not isinstance(formula, BY_EVIDENCE):
         _check_fair(formula, contest, seats, ties, notes)
     try:
         _check_evidence(formula, contest, seats, evidence, ties, notes)
@@ -88,6 +94,8 @@ def _check_evidence(
             divisor.check_evidence(formula, contest, seats, evidence, notes)
         case m.Quotas():
             quota.check_evidence(formula, contest, seats, evidence, notes)
+        case m.PluralityKeeping():
+            keeping.check_kept(contest, seats, evidence, ties, notes)
         case m.Plurality() | m.AllToFirst():
             most.check_most_voted(contest, seats, evidence, notes)
         case m.Majority():
@@ -96,6 +104,12 @@ def _check_evidence(
             most.check_due(contest, evidence, notes)
         case m.BestFirst():
             best_first.replay(formula, contest, seats, evidence, ties, notes)
+        case m.ForcedToTotals():
+            corrected.replay(formula, contest, seats, evidence, ties, notes)
+        case m.Biproportional():
+            biproportional.prove(formula, contest, seats, evidence, ties, notes)
+        case ra.InstantRunoff() | ra.TransferableVote() | ra.Meek():
+            ranked.check_stages(formula, contest, seats, evidence, ties, notes)
         case _:
             notes.leave(kind_of(formula))
 
@@ -115,5 +129,11 @@ def kind_of(formula: m.Formula) -> str:
             return "due"
         case m.BestFirst():
             return "best first"
+        case m.ForcedToTotals():
+            return corrected.KIND
+        case m.Biproportional():
+            return biproportional.KIND
+        case ra.InstantRunoff() | ra.TransferableVote() | ra.Meek():
+            return ranked.KIND
         case _:
             return type(formula).__name__

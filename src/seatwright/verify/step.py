@@ -11,7 +11,7 @@ from seatwright.model import limits as li
 from seatwright.model.competitor import Competitor
 from seatwright.model.tier import Tier
 from seatwright.model.value import Value
-from seatwright.model.where import Each, Only
+from seatwright.model.where import Each, EachAllianceIn, Only
 from seatwright.results.evidence import HighestAverages, TakenAsGiven
 from seatwright.results.evidence import Whole as Line
 from seatwright.results.step import Standing, Step
@@ -59,6 +59,7 @@ def check_step(step: Step, tier: Tier, before: int, reckoner: Reckoner, notes: N
                 law=step.law,
                 place_kind=step.place_kind,
                 party=step.party,
+                nth=step.nth,
             )
             notes.expect("condition", step == bare, "a step whose condition is not met gives and tells nothing")
         case _:
@@ -71,7 +72,7 @@ def check_step(step: Step, tier: Tier, before: int, reckoner: Reckoner, notes: N
 def _check_place(step: Step, scope: Scope, notes: Notes) -> None:
     """The place is of the kind in which the tier is fought."""
     where = scope.tier.where
-    if isinstance(where, Each | Only):
+    if isinstance(where, Each | Only | EachAllianceIn):
         notes.same("place", "the kind of place", step.place_kind, where.kind)
     else:
         notes.same("place", "the place", (step.place, step.place_kind), ("*", ""))
@@ -100,6 +101,7 @@ def _check_given(step: Step, notes: Notes) -> None:
         seats=step.seats,
         outcome=step.outcome,
         evidence=step.evidence,
+        nth=step.nth,
     )
     known = isinstance(step.evidence, TakenAsGiven) and step.evidence.source in ("given.csv", "districts.csv")
     notes.expect("given", step == bare and known, "a step taken as given tells its seats and no more")

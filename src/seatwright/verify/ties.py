@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from fractions import Fraction
 
 from seatwright.exact import Number, cut
@@ -75,12 +76,22 @@ class Ties:
                 return {who: -one.seats for who, one in among.items()}
             case t.MostIn(tier):
                 return {who: self._earlier(tier, who) for who in among}
+            case t.LastUnequal():
+                return _placed({who: tuple(reversed(one.earlier)) for who, one in among.items()})
+            case t.FirstUnequal():
+                return _placed({who: one.earlier for who, one in among.items()})
             case t.SecondBallot(ballot):
                 return self._second(ballot, among)
             case t.Older():
                 return self._born(among, -1)
             case t.Younger():
                 return self._born(among, 1)
+            case t.OlderList():
+                return self._aged({who: self._listed(who) for who in among})
+            case t.OlderNext():
+                return self._aged(
+                    {who: self._listed(who)[one.seats + self._held(who) :][:1] for who, one in among.items()}
+                )
             case _:
                 return None
 
@@ -108,6 +119,28 @@ class Ties:
             else None
         )
 
+    def _listed(self, who: Competitor) -> list[str]:
+        """The days of birth of everyone on a list of the place, in its order."""
+        rows = [row for row in self._hand.election.lists if (row.party, row.district) == (who.party, self._step.place)]
+        return list({row.candidate: row.born for row in sorted(rows, key=lambda row: row.rank)}.values())
+
+    def _held(self, who: Competitor) -> int:
+        """The seats of a list in the place before this step."""
+        so_far = self._hand.so_far(self._scope.before)
+        return sum(
+            one.seats for one in so_far if one.in_house and (one.party, one.place) == (who.party, self._step.place)
+        )
+
+    def _aged(self, born: Mapping[Competitor, list[str]]) -> Mapping[Competitor, Number] | None:
+        """Mean ages, the older higher; None unless every day of birth is known."""
+        if not all(days and all(len(day) == 10 for day in days) for days in born.values()):
+            return None
+        try:
+            counted = {who: [date.fromisoformat(day).toordinal() for day in days] for who, days in born.items()}
+        except ValueError:
+            return None
+        return {who: Fraction(-sum(days), len(days)) for who, days in counted.items()}
+
     def _born(self, among: Tied, sign: int) -> Mapping[Competitor, Number] | None:
         """Dates of birth as numbers; None unless all are known."""
         days = {(row.party, row.candidate): row.born.replace("-", "") for row in self._hand.election.lists}
@@ -117,6 +150,11 @@ class Ties:
             if all(day.isdecimal() for day in born.values())
             else None
         )
+
+
+def _placed(votes: Mapping[Competitor, tuple[Number, ...]]) -> Mapping[Competitor, Number]:
+    """How many each is ahead of, by the first stage that tells two apart."""
+    return {who: sum(other < own for other in votes.values()) for who, own in votes.items()}
 
 
 def _next_is(run: Run, rule: str, among: Iterable[Competitor], chosen: Iterable[Competitor]) -> bool:

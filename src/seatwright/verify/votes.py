@@ -8,9 +8,20 @@ from fractions import Fraction
 from seatwright.exact import Number, as_number, plain, whole
 from seatwright.model import figures as f
 from seatwright.model.competitor import Competitor
-from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NO_PARTY, NOT_VOTES, SUMS
+from seatwright.model.election import AGAINST_ALL, INDEPENDENT, NATION, NO_PARTY, NOT_VOTES, SUMS, Vote
 from seatwright.model.places import COUNTRY, Place
-from seatwright.model.where import AdmittedAlliances, Alliances, Cells, Losers, Parties, Persons, Places, Winners
+from seatwright.model.where import (
+    AdmittedAllianceCells,
+    AdmittedAlliances,
+    Alliances,
+    AlliancesAdmittedHere,
+    Cells,
+    Losers,
+    Parties,
+    Persons,
+    Places,
+    Winners,
+)
 from seatwright.results.evidence import WholeQuotas
 from seatwright.results.result import Award
 from seatwright.results.step import Step
@@ -51,7 +62,7 @@ def owner(scope: Scope, hand: AtHand) -> Owner:
     among = scope.tier.among
     admitted = (
         {one.party for one in hand.won(among.tier, COUNTRY) if one.seats}
-        if isinstance(among, AdmittedAlliances)
+        if isinstance(among, AdmittedAlliances | AdmittedAllianceCells)
         else set[str]()
     )
 
@@ -61,12 +72,19 @@ def owner(scope: Scope, hand: AtHand) -> Owner:
                 return Competitor(party, person if party == INDEPENDENT and person not in SUMS else "")
             case Alliances():
                 return Competitor(hand.alliance(party))
+            case AlliancesAdmittedHere(tier):
+                won = hand.won(tier, COUNTRY)
+                here = {a.party for a in won if a.seats and hand.lies_in(place, Place(a.place_kind, a.place))}
+                return Competitor(hand.alliance(party) if hand.alliance(party) in here else party)
             case AdmittedAlliances():
                 return Competitor(hand.alliance(party) if hand.alliance(party) in admitted else party)
             case Persons():
                 return Competitor(party, person)
             case Places(kind):
                 return Competitor(place=around(kind, place))
+            case AdmittedAllianceCells(kind):
+                force = hand.alliance(party) if hand.alliance(party) in admitted else party
+                return Competitor(force, place=around(kind, place))
             case Cells(kind):
                 return Competitor(party, place=around(kind, place))
             case Winners() | Losers():
@@ -167,6 +185,19 @@ def of_losers(hand: AtHand, tier: str, scope: Scope) -> Table:
     )
 
 
+def of_unelected(hand: AtHand, tier: str, later: tuple[str, ...], scope: Scope) -> Table:
+    """Votes of those who won nothing there and nothing in the same place in the later rounds."""
+
+    def lines(step: Step) -> Iterator[Line]:
+        here = Place(step.place_kind, step.place)
+        elected = {(one.party, one.person) for name in (tier, *later) for one in hand.won(name, here) if one.seats}
+        for one in step.standings:
+            if (one.who.party, one.who.person) not in elected:
+                yield one.who, one.votes
+
+    return _in_steps(hand, tier, scope, lines)
+
+
 def _part(part: f.Part, winner: Competitor, step: Step) -> Number:
     """What counts of a winner's votes."""
     votes = {one.who: one.votes for one in step.standings}
@@ -225,6 +256,39 @@ def _bearers(hand: AtHand, tier: str, ballot: str, winner: Competitor, place: Pl
     cast = {party: sum(row.votes for row in hand.cast(ballot, place) if row.party == party) for party in linked}
     total = sum(cast.values())
     return {party: plain(Fraction(votes, total)) if total else 0 for party, votes in cast.items()}
+
+
+def of_admitted(hand: AtHand, tier: str, scope: Scope) -> Table:
+    """Votes of those whom an earlier tier admitted."""
+    return _in_steps(hand, tier, scope, lambda step: ((one.who, one.votes) for one in step.standings if one.admitted))
+
+
+def of_candidates_alone(hand: AtHand, ballot: str, by: str, scope: Scope) -> Table:
+    """Votes for candidates that no list carries, on the lists behind them."""
+    of, marks = owner(scope, hand), hand.cast(by, scope.place)
+    behind: dict[str, list[Vote]] = {}
+    for mark in marks:
+        behind.setdefault(mark.district, []).append(mark)
+
+    def lines(row: Vote) -> Iterator[Line]:
+        here = behind.get(row.district, [])
+        lists = [mark for mark in here if row.candidate and mark.candidate == row.candidate] or [
+            mark for mark in here if not mark.candidate and row.party in (mark.party, hand.alliance(mark.party))
+        ]
+        own = {party: sum(one.votes for one in lists if one.party == party) for party in {one.party for one in lists}}
+        carried = sum(own.values())
+        alone = row.votes - carried
+        if alone <= 0 or not carried:
+            return
+        exact = {party: Fraction(alone * n, carried) for party, n in own.items()}
+        left = alone - sum(whole(n) for n in exact.values())
+        ranked = sorted(own, key=lambda one: (whole(exact[one]) - exact[one], -own[one], one))
+        place = Place(hand.territory.kind_of(row.district, by), row.district)
+        for n, party in enumerate(ranked):
+            if belongs(party, scope, hand):
+                yield of(party, "", place), whole(exact[party]) + (n < left)
+
+    return added(line for row in hand.cast(ballot, scope.place) for line in lines(row))
 
 
 def quota_of(hand: AtHand, tier: str, scope: Scope) -> Number:
