@@ -1,14 +1,16 @@
 """The Italian Parliament of 2018 and the Senate of 2022, from the votes of every college as published.
 
 ``python -m tests.bulk.italy FOLDER`` counts the folders found there and prints what differs from the published seats.
-The files tell neither the circoscrizioni nor the coalitions as the law needs them; both stand here.
+The files tell neither the circoscrizioni nor the coalitions as the law needs them; both stand here. Nor do they tell
+how many seats a college had before the count, which the decree of 28 December 2017 fixed: published are the seats after
+some were moved between colleges. Their sums are the seats of the districts, and by these the count is compared. In the
+colleges the published numbers stand in for the decree's, and so prove nothing where a seat was moved.
 """
 
 from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -30,22 +32,6 @@ COALITIONS = {
 }  # fmt: skip
 MINORITY = ("SVP - PATT",)
 
-# Published are the seats after those of a district or region were moved between its colleges: up to ten in a college,
-# while the law has at most eight. The decree of 28 December 2017, which fixed them, is not in the files; these numbers
-# stand for it, by college in the order of the codes. Those of Calabria (Chamber, 23) were in the press, the others are
-# inferred: with them, and in most places with no others, the count gives every list its published seats everywhere.
-COLLEGES = {
-    "italy-chamber-2018": {
-        "02": (8, 6), "04": (6, 8), "05": (7, 8), "08": (6, 6, 7), "11": (7, 7, 6, 8), "12": (7, 5, 6, 6),
-        "15": (8, 8, 8), "19": (8, 6, 6), "20": (5, 6, 7), "21": (6, 7, 7, 6), "23": (6, 6), "24": (4, 6, 6),
-        "25": (6, 5, 6),
-    },
-    "italy-senate-2018": {
-        "03": (5, 7, 6, 7, 6), "05": (7, 8), "09": (6, 5), "12": (5, 6, 7), "15": (5, 7, 6), "19": (8, 8),
-    },
-    "italy-senate-2022": {"03": (6, 8, 6), "05": (5, 6), "08": (4, 5), "15": (6, 5), "19": (5, 5)},
-}  # fmt: skip
-
 Seats = dict[tuple[str, str], int]
 
 
@@ -58,17 +44,8 @@ def read(folder: Path) -> Election:
     for row in found.official:
         if row.tier == "list":
             seats[row.district] = seats.get(row.district, 0) + row.seats
-    seats |= _of_colleges(folder.name, seats)
     figures = (*found.figures, ("minority", MINORITY))
     return replace(found, districts=_districts(found, seats), alliances=members, figures=figures)
-
-
-def _of_colleges(id: str, names: Iterable[str]) -> dict[str, int]:
-    """The seats of the colleges where the published ones are not those that the decree fixed."""
-    found: dict[str, int] = {}
-    for code, several in COLLEGES[id].items():
-        found.update(zip(sorted(name for name in names if name[:2] == code), several))
-    return found
 
 
 COALITIONS_2022 = {
@@ -89,7 +66,6 @@ def senate_2022(path: Path) -> Election:
     seats: dict[str, int] = {}
     for row in rows:
         seats[row["CR_CP"]] = seats.get(row["CR_CP"], 0) + int(row["seggi"])
-    seats |= _of_colleges("italy-senate-2022", seats)
     regions = sorted({name[:2] for name in seats})
     places = [District("region", name, "*", None) for name in regions]
     places += [District("list", name, name[:2], n) for name, n in sorted(seats.items())]
@@ -141,11 +117,39 @@ def published(election: Election) -> Seats:
     return {(row.district, row.party): row.seats for row in election.official if row.tier == "list"}
 
 
-def differences(result: Result, election: Election) -> dict[tuple[str, str], tuple[int, int]]:
+def seats_by_district(result: Result) -> Seats:
+    """The list seats of each circoscrizione, or region: what the law shares out before it looks at colleges."""
+    found: Seats = {}
+    for step in result.tree:
+        for who, n in step.outcome if step.tier in ("district-list", "regional-list") else ():
+            if n:
+                place = who.place or step.place
+                found[place, who.party] = found.get((place, who.party), 0) + n
+    return found
+
+
+def by_district(seats: Seats) -> Seats:
+    """Seats of colleges added up: the first two digits of a code are those of the district."""
+    found: Seats = {}
+    for (place, party), n in seats.items():
+        found[place[:2], party] = found.get((place[:2], party), 0) + n
+    return found
+
+
+def differences(ours: Seats, theirs: Seats) -> dict[tuple[str, str], tuple[int, int]]:
     """Where a count differs: counted and published seats."""
-    ours, theirs = seats_by_college(result), published(election)
     keys = sorted({*ours, *theirs})
     return {key: (ours.get(key, 0), theirs.get(key, 0)) for key in keys if ours.get(key, 0) != theirs.get(key, 0)}
+
+
+def in_districts(result: Result, election: Election) -> dict[tuple[str, str], tuple[int, int]]:
+    """Where a list has other seats in a district than were published."""
+    return differences(seats_by_district(result), by_district(published(election)))
+
+
+def in_colleges(result: Result, election: Election) -> list[str]:
+    """The districts in which a list has other seats in a college than were published."""
+    return sorted({place[:2] for place, _ in differences(seats_by_college(result), published(election))})
 
 
 def main(root: Path) -> None:
@@ -154,7 +158,7 @@ def main(root: Path) -> None:
         election = read(folder)
         result = count(law_of_chamber(election), election)
         assert isinstance(result, Completed)
-        print(folder.name, result.seats("list"), differences(result, election) or "equal in every college")
+        print(folder.name, result.seats("list"), in_districts(result, election) or "equal in every district")
 
 
 if __name__ == "__main__":

@@ -148,6 +148,16 @@ def test_in_monaco_the_seats_of_the_most_voted_are_not_counted_against_their_lis
     assert counted(monaco.with_slot("list.formula", by_remainders), monegasques(), "list") == {"A": 5, "B": 3}
 
 
+def test_in_monaco_one_list_took_every_seat_of_2023_by_the_highest_average() -> None:
+    """The trap: largest remainders, which would have given the other list, with 10.4% of the votes, the eighth seat."""
+    monaco = law_of(real("monaco-2023"))
+    assert told(monaco, "monaco-2023", "list") == {"Union Nationale Monégasque": 8}
+    by_remainders = Quotas("by remainders", Hare(), of=Valid("list"))
+    assert (
+        told(monaco.with_slot("list.formula", by_remainders), "monaco-2023", "list")["Nouvelles Idées pour Monaco"] == 1
+    )
+
+
 # --- Guinea and Senegal --------------------------------------------------------------------------------------
 
 

@@ -44,6 +44,7 @@ from seatwright.results.evidence import Stage, Stages
 from seatwright.results.result import Completed
 from seatwright.results.stages import compare_stages
 from seatwright.scenario.settings import with_setting
+from seatwright.typology import classify
 from seatwright.verify import verify
 from seatwright.verify.contest import Contest
 from seatwright.verify.ranked import check_stages
@@ -591,6 +592,11 @@ def test_the_plebiscite_cannot_be_counted_from_first_preferences() -> None:
     with pytest.raises(SeatwrightError) as refused:
         count(law_of("pei-plebiscite-2016"), Election(id="pei", votes=first))
     assert refused.value.code == "E512"
+
+
+def test_in_the_plebiscite_a_voter_has_one_vote() -> None:
+    """The trap: none, because nobody sits by it."""
+    assert classify(law_of("pei-plebiscite-2016")).votes == 1
 
 
 # --- other rules for the same papers ---

@@ -13,6 +13,7 @@ from seatwright.law import (
     OfPlace,
     Quotas,
     Reaching,
+    RemaindersInTurn,
     SecondBallot,
     System,
     Tier,
@@ -42,12 +43,14 @@ PARISHES = Tier(
 NATIONAL = Tier(
     name="national",
     called="national seat",
-    law=ACT["58"].doubt("more seats left over than lists that have a seat"),
+    law=ACT["58"].doubt(
+        "more seats left over than lists that have one: the remainders once more, as the seats of 2011 were given"
+    ),
     where=Nation(),
     votes=Cast("national"),
     entry=Reaching(QUOTIENT),
     seats=14,
-    formula=Quotas("Hare quota rounded up, largest remainders", HareUp(), of=Valid("national")),
+    formula=Quotas("Hare quota rounded up, largest remainders", HareUp(), RemaindersInTurn(), of=Valid("national")),
     ties=(MoreVotes(),),
 )
 

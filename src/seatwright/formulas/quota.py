@@ -51,7 +51,7 @@ def _quota(rule: m.Quotas, base: Number, contest: Contest) -> Number:
 
 def _wholes(contest: Contest, quota: Number) -> int:
     """How many whole quotas there are, of those whose lists have names for them."""
-    return sum(min(whole(Fraction(n) / quota), contest.room.get(who, n)) for who, n in contest.votes.items())
+    return sum(whole(min(Fraction(n) / quota, contest.room.get(who, n))) for who, n in contest.votes.items())
 
 
 def quota_of(quota: m.Quota, base: Number, seats: int, amounts: Mapping[Competitor, Number] | None = None) -> Number:

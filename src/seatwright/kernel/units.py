@@ -7,7 +7,7 @@ from typing import NamedTuple
 from seatwright.errors import refuse
 from seatwright.model.condition import Always
 from seatwright.model.election import NATION
-from seatwright.model.figures import Cast, Names
+from seatwright.model.figures import AsPublished, Beaten, Behind, Cast, Names
 from seatwright.model.places import COUNTRY, Place
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, members, references
@@ -63,13 +63,13 @@ def is_fought_nowhere(tier: Tier, ledger: Ledger) -> bool:
 
 def _named(kind: str, tier: Tier, ledger: Ledger) -> tuple[str, ...]:
     """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots that it does
-    not list as places of another kind."""
+    not list as places of another kind, or else the parents that have no row."""
     land = ledger.territory
     listed = land.of_kind(kind)
     if listed:
         return listed
     named = dict.fromkeys(row.district for ballot in ballots(tier) for row in ledger.cast(ballot))
-    return tuple(name for name in named if name == NATION or land.kind_of(name, kind) == kind)
+    return tuple(name for name in named if name == NATION or land.kind_of(name, kind) == kind) or land.unlisted
 
 
 def _meant(name: str, kind: str, names: tuple[str, ...], least: int, most: int, ledger: Ledger) -> bool:
@@ -110,13 +110,20 @@ def is_counted(tier: Tier, unit: Unit, ledger: Ledger) -> bool:
 def is_needed(tier: Tier, system: System, ledger: Ledger) -> bool:
     """Whether a later tier that can be counted needs this one's result: a bar, a top-up, a deduction."""
     later = system.tiers[system.tiers.index(tier) + 1 :]
-    return any(_reads(other, tier.name) and _can_be_counted(other, ledger) for other in later)
+    return any(_reads(other, tier.name, ledger) and _can_be_counted(other, ledger) for other in later)
 
 
-def _reads(tier: Tier, earlier: str) -> bool:
-    """Whether a tier reads seats or votes of an earlier one; skipping the elected on a list is no such reading."""
+def _reads(tier: Tier, earlier: str, ledger: Ledger) -> bool:
+    """Whether a tier reads seats or votes of an earlier one; skipping the elected on a list, and asking who is left to
+    seat, are no such readings, nor is what stands in place of figures that were published."""
+    instead = [one for one in members(tier) if isinstance(one, AsPublished) and ledger.held(one.ballot)]
+    spared = {part for one in instead for part in members(one.otherwise)}
     return any(
-        one.tier == earlier and one.slot != "fill" and not isinstance(one.member, Names) for one in references(tier)
+        one.tier == earlier
+        and one.slot != "fill"
+        and not isinstance(one.member, Names | Behind | Beaten)
+        and one.member not in spared
+        for one in references(tier)
     )
 
 

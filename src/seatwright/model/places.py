@@ -42,12 +42,23 @@ class Territory:
             if row.parent not in ("", NATION, row.name):
                 self._parents.setdefault(row.name, {})[row.parent] = None
         self._chains: dict[str, tuple[str, ...]] = {}
+        parents = dict.fromkeys(name for all_ in self._parents.values() for name in all_)
+        self._unlisted = {name: None for name in parents if name not in self._kind_of}
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """The places of a kind; the whole territory alone if that is all that is listed."""
         names = self._kinds.get(kind, {})
         parts = tuple(name for name in names if name != NATION)
         return parts or tuple(names)
+
+    @property
+    def unlisted(self) -> tuple[str, ...]:
+        """The places that others name as their parent and that have no row: those of a kind that is not listed.
+
+        >>> Territory((District("district", "Avalon", "Atlantic", 2),)).unlisted
+        ('Atlantic',)
+        """
+        return tuple(self._unlisted)
 
     def seats(self, kind: str, name: str) -> int | None:
         """The seats at stake in a place, if they are listed."""
@@ -86,5 +97,5 @@ class Territory:
 
     def around(self, place: Place, kind: str) -> Place:
         """The place of a kind in which a place lies; the whole territory if there is none."""
-        names = self._kinds.get(kind, {})
+        names = self._kinds.get(kind) or self._unlisted
         return next((Place(kind, name) for name in self.chain(place.name) if name in names), COUNTRY)

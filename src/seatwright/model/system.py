@@ -57,6 +57,10 @@ class System(Value):
             self._refers_back(tier, known)
             known.append(tier.name)
         self._coexist()
+        if self.until is not None and self.until < self.since:
+            remedy = "Let until be the last day on which the law is in force, or leave it out."
+            value = f"it ends on {self.until}, before it begins on {self.since}"
+            raise refuse("E305", system=self.id, tier="-", value=value, remedy=remedy)
 
     def _refers_back(self, tier: Tier, known: list[str]) -> None:
         repeated = self.repeated(tier.name)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, cast
 
 from seatwright.errors import refuse
+from seatwright.exact import Number, as_number
 from seatwright.model.citation import Citation
 from seatwright.model.condition import Always, Condition
 from seatwright.model.counting import Alone, Counting, StartingFrom
@@ -72,6 +73,14 @@ class Tier(Value):
             )
         for name, value in self.parts():
             _no_floats(value, f"tier {self.name}, {name}")
+        if isinstance(self.stake, Exactly) and not is_count(as_number(self.stake.number)):
+            raise refuse(
+                "E305",
+                system="-",
+                tier=self.name,
+                value=f"{self.stake.number} seats are at stake",
+                remedy="Write a whole number of seats, zero or more.",
+            )
         reshared = any(isinstance(one, MajorityClause) and isinstance(one.spill, Reshared) for one in self.limits)
         if reshared and len(self.limits) > 1:
             raise refuse(
@@ -116,6 +125,15 @@ class Tier(Value):
     def stake(self) -> Amount:
         """The seats at stake, as an amount."""
         return self.seats if isinstance(self.seats, Amount) else Exactly(self.seats)
+
+
+def is_count(number: Number) -> bool:
+    """Whether a number can be one of seats.
+
+    >>> is_count(120), is_count(-1), is_count(as_number("1/2"))
+    (True, False, False)
+    """
+    return number >= 0 and int(number) == number
 
 
 def _no_floats(value: object, place: str) -> None:

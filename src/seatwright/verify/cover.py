@@ -128,8 +128,11 @@ def _has_seats(kind: str, name: str, least: int, most: int, hand: AtHand) -> boo
 
 
 def _places(kind: str, tier: Tier, hand: AtHand) -> list[str]:
-    """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots."""
+    """The places of a kind as districts.csv lists them; without it, the districts of the tier's ballots that are no
+    listed places of another kind; or the parents that have no row."""
     listed = hand.territory.of_kind(kind)
     if listed:
         return list(listed)
-    return list(dict.fromkeys(row.district for ballot in _ballots(tier) for row in hand.cast(ballot, COUNTRY)))
+    cast = dict.fromkeys(row.district for ballot in _ballots(tier) for row in hand.cast(ballot, COUNTRY))
+    free = [name for name in cast if name == COUNTRY.name or hand.territory.kind_of(name, kind) == kind]
+    return free or list(hand.territory.unlisted)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     SAINTE_LAGUE,
     AtLeast,
@@ -44,7 +45,7 @@ SYSTEMS = (
         BODY,
         LWG["2"].doubt("the day from which the version is in force"),
         "Personalised proportional representation, every overhang seat levelled · two votes",
-        (constituencies(LWG["2(1)"]), LANDESLISTEN),
+        (plurality(LWG["2(1)"], called="Wahlkreis"), LANDESLISTEN),
         date(2022, 4, 27),
     ),
 )

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.catalogue.germany.baden_wuerttemberg import BODY, LWG
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     D_HONDT,
     SAINTE_LAGUE,
@@ -39,7 +40,7 @@ VOTES = Cast("constituency")
 SURPLUS_SEATS = Exceeds(SeatsOf("surplus"), Exactly(0))
 STILL_DUE = SeatsOf("levelled") + SeatsOf("due")
 
-FIRST_MANDATES = constituencies(LWG["2(3)"]).__replace__(called="Erstmandat")
+FIRST_MANDATES = plurality(LWG["2(3)"], called="Erstmandat")
 
 SURPLUS = Tier(
     name="surplus",

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     HARE,
     SAINTE_LAGUE,
@@ -45,11 +46,12 @@ ADMITTED = Tier(
 )
 
 # A leader whose party is not admitted is passed over: the next is elected.
-STIMMKREISE = constituencies(
+STIMMKREISE = plurality(
     LWG["43"].doubt(
         "who has the seat of a leader whose party is below 5%: here the next candidate of an admitted party"
-    )
-).__replace__(called="Stimmkreis", entry=Won(1, "admitted"))
+    ),
+    called="Stimmkreis",
+).__replace__(entry=Won(1, "admitted"))
 
 
 def lists(formula: Formula) -> Tier:

@@ -1,22 +1,14 @@
 """What the laws of the Bundestag share: the act, the names of its tiers in the files, the constituencies."""
 
-from seatwright.law import Cast, Citation, Each, Persons, Plurality, Tier
+from seatwright.catalogue.districts import plurality
+from seatwright.law import Citation
 
 ACT = Citation("Bundeswahlgesetz", mark="§", link="https://www.gesetze-im-internet.de/bwahlg/")
 LAENDER = "list"  # the Länder stand in districts.csv as places of the list tier
 CONSTITUENCIES = "constituency"
 MINORITIES = ("SSW",)  # parties of recognised national minorities that have stood
 
-WAHLKREISE = Tier(
-    name="constituency",
-    called="Wahlkreis",
-    law=ACT["5"],
-    where=Each(CONSTITUENCIES),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+WAHLKREISE = plurality(ACT["5"], CONSTITUENCIES, called="Wahlkreis")
 
 
 def told(how: str) -> str:

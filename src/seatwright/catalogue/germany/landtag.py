@@ -1,22 +1,8 @@
-"""What the laws of the German Länder share: constituencies, and whose parliament it is."""
+"""What the laws of the German Länder share: whose parliament it is."""
 
 from datetime import date
 
-from seatwright.law import Cast, Citation, Each, Persons, Plurality, System, Tier
-
-
-def constituencies(law: Citation) -> Tier:
-    """One member in each, with the most votes."""
-    return Tier(
-        name="constituency",
-        called="Wahlkreis",
-        law=law,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=1,
-        formula=Plurality(),
-    )
+from seatwright.law import Citation, System, Tier
 
 
 def landtag(

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     HARE,
     SAINTE_LAGUE,
@@ -50,7 +51,7 @@ def lists(seats: int, formula: Formula) -> Tier:
 def version(id: str, told: str, seats: int, formula: Formula, since: date, until: date | None = None) -> System:
     """The law in one of its versions: they differ in the seats, in the formula, and in the number of votes."""
     law = LWAHLG["14, 32, 33"].doubt("the day from which the number of seats is in force")
-    tiers = (constituencies(LWAHLG["32"]), lists(seats, formula))
+    tiers = (plurality(LWAHLG["32"], called="Wahlkreis"), lists(seats, formula))
     fused = (("constituency", "list"),) if until else ()  # one vote until 2008
     return landtag(id, "Landtag Nordrhein-Westfalen", law, told, tiers, since, until, EARLIER, fused)
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     D_HONDT,
     SAINTE_LAGUE,
@@ -56,7 +57,9 @@ def version(id: str, formula: Divisor, doubt: str, since: date, until: date | No
     """The law in one of its versions: they differ in the formula."""
     law = SAECHSWAHLG["5, 6"].doubt("the day from which the version is in force")
     told = "Personalised proportional representation, as many levelling seats as overhang seats · two votes"
-    return landtag(id, BODY, law, told, (constituencies(SAECHSWAHLG["5"]), lists(formula, doubt)), since, until)
+    return landtag(
+        id, BODY, law, told, (plurality(SAECHSWAHLG["5"], called="Wahlkreis"), lists(formula, doubt)), since, until
+    )
 
 
 SYSTEMS = (

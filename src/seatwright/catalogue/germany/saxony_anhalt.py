@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     HARE,
     AtLeast,
@@ -50,7 +51,7 @@ def version(seats: int, rounds: int, doubt: str, since: date, until: date | None
     """The law in one of its versions: they differ in the seats, and in how often the Landtag is enlarged."""
     law = LWG["1, 32, 33, 35"].doubt("the days from which 91 and 83 seats are in force")
     told = "Personalised proportional representation, two more seats for each overhang seat · two votes"
-    tiers = (constituencies(LWG["33"]), lists(seats, rounds, doubt))
+    tiers = (plurality(LWG["33"], called="Wahlkreis"), lists(seats, rounds, doubt))
     return landtag("de-st-2002", BODY, law, told, tiers, since, until, EARLIER)
 
 

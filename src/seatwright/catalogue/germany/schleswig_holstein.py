@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.germany.landtag import constituencies, landtag
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.germany.landtag import landtag
 from seatwright.law import (
     D_HONDT,
     SAINTE_LAGUE,
@@ -63,7 +64,9 @@ def version(
 ) -> System:
     """The law in one of its versions."""
     law = LWAHLG["1-3"].doubt("the days from which the versions are in force")
-    return landtag(id, BODY, law, told, (constituencies(LWAHLG["2"]), tier), since, until, EARLIER, fused)
+    return landtag(
+        id, BODY, law, told, (plurality(LWAHLG["2"], called="Wahlkreis"), tier), since, until, EARLIER, fused
+    )
 
 
 UP_TO_A_LIMIT = lists(D_HONDT, Continued(times=2, odd=True), LIMIT)
