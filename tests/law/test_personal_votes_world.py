@@ -428,3 +428,9 @@ def test_second_mandates_bring_each_party_to_its_share() -> None:
     assert counted(textbook, held, "second") == {"B": 3}
     by_themselves = textbook.with_slot("share.counting", Alone()).with_slot("share.seats", 3)
     assert counted(by_themselves, held, "second") == {"B": 1}
+
+
+def test_in_a_single_member_district_the_most_votes_are_enough() -> None:
+    """A majority of the votes asked of who wins a single seat."""
+    cast = votes("constituency", {"X": {"A/Ann": 40, "B/Bea": 35, "C/Cy": 25}})
+    assert seats_of(count(law("fptp"), election(cast=cast))) == {"A": 1}

@@ -1,32 +1,11 @@
-"""The two textbook systems: district and list seats side by side, and list seats that compensate."""
+"""The plain plurality in districts, and the two textbook ways to add list seats: beside it, and to compensate."""
 
-from seatwright.law import (
-    HARE,
-    Cast,
-    Citation,
-    Each,
-    Kept,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    SeatsOf,
-    System,
-    Tier,
-    TopUp,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import HARE, Cast, Citation, Kept, Nation, OfPlace, SeatsOf, System, Tier, TopUp
 
 BOOK = Citation("Massicotte, In Search of a Compensatory Mixed Electoral System for Québec (2004)")
 
-DISTRICTS = Tier(
-    name="constituency",
-    law=BOOK,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(BOOK)
 PARALLEL = Tier(name="list", law=BOOK, where=Nation(), votes=Cast("list"), seats=OfPlace("list"), formula=HARE)
 COMPENSATORY = Tier(
     name="list",
@@ -39,6 +18,15 @@ COMPENSATORY = Tier(
 )
 
 SYSTEMS = (
+    System(
+        id="fptp",
+        name="Plurality in single-member districts",
+        country="Textbook",
+        body="Assembly of districts",
+        law=Citation("Lakeman, How Democracies Vote (1974)").doubt("equal votes: here a lot"),
+        told="First past the post · one vote",
+        tiers=(DISTRICTS,),
+    ),
     System(
         id="parallel-voting",
         name="Parallel voting",
