@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import seatwright as sw
+from seatwright.io import ballots, rows
+from seatwright.io.table import Columns
 from seatwright.results.result import Completed
 
 PAGE = (Path(__file__).parents[2] / "docs" / "elections.md").read_text(encoding="utf-8")
@@ -52,3 +54,19 @@ def test_the_example_is_counted_from_votes_alone(folder: Path) -> None:
     assert sw.compare_official(result).status == "equal"
     assert {award.source for award in result.awards} == {"count"}
     assert result.warnings == ()
+
+
+def test_the_page_tells_the_columns_that_are_read() -> None:
+    """Those that must be there, then in brackets those that may."""
+    table = PAGE.partition("## All files and their columns")[2]
+    told = {
+        Path(name).stem.upper(): (tuple(must.split(", ")), tuple(may.split(", ")) if may else ())
+        for name, must, may in re.findall(r"^\| `(\w+\.csv)` \| ([\w, ]+?)(?: \(([\w, ]+)\))? \|", table, re.MULTILINE)
+    }
+    read = {
+        name: (one.needed, one.allowed)
+        for module in (rows, ballots)
+        for name, one in vars(module).items()
+        if isinstance(one, Columns)
+    }
+    assert told == read | {"GIVEN": read["SEATS"]}

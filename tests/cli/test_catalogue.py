@@ -21,7 +21,8 @@ def test_all_laws_and_elections_are_listed(call: Call) -> None:
     told = call("catalogue", "list", width=120)
     assert told.code == 0
     assert f"{len(LAWS)} systems\n" in told.out
-    assert f"{len(election_ids())} elections\n" in told.out
+    examples = [id for id in election_ids() if id.endswith("-example")]
+    assert f"{len(election_ids()) - len(examples)} elections and {len(examples)} worked examples\n" in told.out
 
 
 def test_the_elections_of_one_country(call: Call) -> None:
@@ -59,6 +60,28 @@ def test_a_law_names_the_elections_that_test_it(call: Call) -> None:
     assert "Elections that test it: none." in call("catalogue", "show", "rup").out
 
 
+def test_a_law_names_its_worked_example_and_what_was_searched_for_in_vain(call: Call) -> None:
+    told = " ".join(call("catalogue", "show", "sudan-2010").out.split())
+    assert "Elections that test it: none. Worked example, not an election: sudan-2010-example." in told
+    assert "Searched for in vain: votes of the lists of one state (IPU, " in told
+    assert "Searched for in vain" not in call("catalogue", "show", "nz-mmp").out
+
+
+def test_a_worked_example_is_shown_as_one(call: Call) -> None:
+    told = call("catalogue", "show", "uk-avplus-example").out
+    assert "Polling day" not in told
+    assert "a worked example, not an election\n" in told
+    assert "Seats worked out by hand\n" in told
+    assert "fficial" not in told
+
+
+def test_a_worked_example_is_listed_as_one_and_no_election_of_its_law(call: Call) -> None:
+    said = json.loads(call("catalogue", "list", "--format", "json").out)
+    grades = {row["id"]: row["provenance"] for row in said["elections"]}
+    assert grades["uk-avplus-example"] == "example"
+    assert next(row["elections"] for row in said["systems"] if row["id"] == "uk-avplus") == 0
+
+
 def test_a_country_that_is_not_there_is_an_empty_list(call: Call) -> None:
     told = call("catalogue", "list", "--country", "Atlantis")
     assert told.code == 0
@@ -76,6 +99,7 @@ def test_a_law_is_shown_in_words(call: Call) -> None:
     told = call("catalogue", "show", "nz-mmp")
     assert told.code == 0
     assert "at least 5% of all valid votes on the list ballot" in " ".join(told.out.split())
+    assert "Tiers, as --set and the files name them: constituency, list.\n" in told.out
     assert call("catalogue", "show", "nz-mmp", "--format", "md").out.startswith("# New Zealand")
 
 

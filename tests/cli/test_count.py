@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Call, Write
+from tests.cli.conftest import HEADING, Call, Write
 
 TABLE = """\
 Utopia · Assembly · 17 May 2020
@@ -81,6 +81,31 @@ def test_csv_has_a_row_for_each_tier_and_party(call: Call, utopia: Path) -> None
     assert sum(int(row["seats"]) for row in rows) == 122
 
 
+def test_seats_beside_a_top_up_are_no_overhang(call: Call, write: Write) -> None:
+    """The trap: what is due in one region compared with the seats of all."""
+    districts = "constituency,R1,North,1\nconstituency,City,South,2\nlist,North,*,2\n"
+    votes = "".join(
+        f"constituency,{place},{party},{person},{n}\n"
+        for place, party, person, n in (
+            ("R1", "Labour", "Ann", 60), ("R1", "Greens", "Bo", 40),
+            ("City", "Labour", "Cy", 70), ("City", "Labour", "Di", 60), ("City", "Greens", "Ed", 20),
+        )
+    )  # fmt: skip
+    told = call(
+        "count",
+        write(**{
+            "election.toml": HEADING.replace("nz-mmp", "rup-list").replace("2020-05-17", "2018-11-07"),
+            "districts.csv": "tier,district,parent,seats\n" + districts,
+            "votes.csv": "ballot,district,party,candidate,votes\n" + votes,
+            "given.csv": None,
+            "seats.csv": None,
+        }),
+    )  # fmt: skip
+    assert told.code == 0, told.err
+    assert " L  Labour     190   76.00          4       1       2      1       4   80.0\n" in told.out
+    assert "than entitled" not in told.out
+
+
 def test_json_has_the_one_shape(call: Call, utopia: Path) -> None:
     said = json.loads(call("count", utopia, "--format", "json").out)
     assert (said["house"], said["official"], said["system"], said["version"]) == (122, "equal", "nz-mmp", "1996-10-12")
@@ -123,8 +148,6 @@ def test_without_an_official_result_nothing_is_compared(call: Call, write: Write
 
 
 def test_figures_that_were_not_seen_are_no_official_check(call: Call, write: Write) -> None:
-    from tests.cli.conftest import HEADING
-
     told = call("count", write(**{"election.toml": HEADING.replace('"seen"', '"partly"')}))
     assert "Votes partly reconstructed: expected seats, not an official check.\n" in told.out
 
@@ -189,3 +212,24 @@ def test_basis_points_are_shown_as_shares_alone(call: Call) -> None:
     told = call("count", "mexico-2009", "--no-verify")
     assert "Votes" not in told.out
     assert " P  PRI            39.05        184     53     237   47.4\n" in told.out
+
+
+def test_a_worked_example_is_called_one(call: Call) -> None:
+    """An example that passes for an election, or whose seats pass for official ones."""
+    told = call("count", "uk-avplus-example", width=100)
+    assert told.code == 0
+    assert told.out.startswith("United Kingdom · House of Commons · worked example\n")
+    assert "Equal to the seats worked out by hand. 4 seats, every one certified." in told.out
+    assert "Worked example, not an election: votes that nobody cast, and seats worked out by hand." in told.out
+    assert "fficial" not in told.out
+
+
+def test_a_worked_example_that_comes_out_otherwise_says_so(call: Call, write: Write) -> None:
+    heading = HEADING.replace('"seen"', '"example"')
+    folder = write(
+        **{"election.toml": heading, "seats.csv": "tier,district,party,candidate,seats\ntotal,*,Labour,,1\n"}
+    )
+    told = call("count", folder, width=100)
+    assert told.code == 4
+    assert "Differs from the seats worked out by hand in " in told.out
+    assert "Labour, in all: by hand 1, counted " in told.out

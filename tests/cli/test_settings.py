@@ -11,7 +11,20 @@ from tests.cli.conftest import Call, Write
 
 from seatwright.catalogue import LAWS, election_ids, law, versions
 from seatwright.errors import SeatwrightError
-from seatwright.law import AnyOf, AtLeast, Divisor, Everyone, Kept, Levelled, Minus, TopUp, Won
+from seatwright.law import (
+    AnyOf,
+    AtLeast,
+    Divisor,
+    Everyone,
+    Here,
+    Kept,
+    Levelled,
+    Minus,
+    NotAnIndividual,
+    TopUp,
+    Valid,
+    Won,
+)
 from seatwright.scenario.asked import load, scenario
 from seatwright.scenario.settings import FORMULAS, with_setting
 
@@ -47,6 +60,12 @@ def test_no_bar_lets_everybody_in() -> None:
 def test_where_there_is_no_bar_one_is_set_in_the_place_of_the_tier(call: Call) -> None:
     assert "Ind: Margo MacDonald" in total(call, "scotland-2011")
     assert "Ind: Margo MacDonald" not in total(call, "scotland-2011", "--set", "list.entry=8%")
+
+
+def test_a_bar_is_set_beside_the_rule_that_only_parties_share() -> None:
+    """The trap: refused, or an individual let in by it."""
+    found = with_setting(law("rup-fvc"), "list.entry=3%")["list"].entry
+    assert found == AtLeast("3%", of=Valid("constituency"), in_=Here()) & NotAnIndividual()
 
 
 def test_one_of_several_bars_is_named() -> None:

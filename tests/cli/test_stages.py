@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from tests.cli.conftest import HEADING, Call
 from tests.ranked import law, papers, settled
 
 from seatwright.catalogue import election, law_of
@@ -71,3 +74,31 @@ def test_many_candidates_are_left_to_the_explanation() -> None:
     assert len(names) > FEW_CANDIDATES
     result = settled(law(InstantRunoff()), papers({name: n + 1 for n, name in enumerate(names)}))
     assert stage_tables(result, 90) == []
+
+
+def test_in_a_run_off_half_of_what_counts_is_shown() -> None:
+    """The trap: nine votes beside nine needed, and nobody elected, for more than half is."""
+    shown = plain(stage_tables(settled(law(InstantRunoff()), papers({"A": 9, "B": 4, "C": 3, "D": 2})), 90))
+    assert "Half            9       8\n" in shown
+    assert "Needed" not in shown
+
+
+def test_a_lot_for_an_exclusion_decides_no_seat(call: Call, tmp_path: Path) -> None:
+    """The trap: "a lot decides 1 seat", and the official draws the winner."""
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    heading = HEADING.replace("nz-mmp", "scottish-stv")
+    files = {
+        "election.toml": heading,
+        "districts.csv": "tier,district,parent,seats\nward,W,*,1\n",
+        "candidates.csv": "number,candidate,party\n1,Ann,A\n2,Bo,B\n3,Cy,C\n",
+        "ballots.csv": "papers,ranking\n5,1\n3,2 1\n3,3 2\n",
+    }
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    told = call("count", folder)
+    assert told.code == 3
+    assert "A lot decides: ward, W, among Bo (B), Cy (C).\nEqual votes: who is drawn is excluded. (" in told.out
+    lots = tmp_path / "lots.csv"
+    lots.write_text("tier,district,among,drawn\nward,W,Bo;Cy,Cy\n", encoding="utf-8")
+    assert " B " in call("count", folder, "--lots", lots).out

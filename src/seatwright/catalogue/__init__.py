@@ -237,7 +237,7 @@ def law_of(election: Election) -> System:
 
 
 def election_ids() -> list[str]:
-    """The ids of all catalogue elections."""
+    """The ids of all catalogue elections, and of the worked examples, which end in ``-example``."""
     return (
         sorted(one.name for one in ELECTIONS.iterdir() if (one / "election.toml").exists())
         if ELECTIONS.exists()

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality, two_rounds
 from seatwright.law import (
     D_HONDT,
     HARE,
@@ -10,20 +11,14 @@ from seatwright.law import (
     Cast,
     Citation,
     Declared,
-    Each,
-    Held,
-    Majority,
     Nation,
     OfPlace,
     Outsiders,
-    Persons,
-    Plurality,
     SeatsOf,
     StartingFrom,
     System,
     Tier,
     TopUp,
-    Unfilled,
     Valid,
 )
 
@@ -34,29 +29,7 @@ CODE_2003 = Citation(
 
 BARS = BarBySize(("2.5%", "4%"), of=Valid("list"))  # for a party, for a coalition
 
-FIRST_ROUND = Tier(
-    name="constituency",
-    called="zone",
-    law=CODE_2000,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Majority(),
-)
-
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=CODE_2000,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
-)
+FIRST_ROUND, SECOND_ROUND = two_rounds(CODE_2000, called="zone")
 
 COMPENSATORY_2001 = Tier(
     name="list",
@@ -70,7 +43,7 @@ COMPENSATORY_2001 = Tier(
     counting=StartingFrom(("constituency", "constituency-runoff")),
 )
 
-ONE_ROUND = FIRST_ROUND.__replace__(law=CODE_2003, formula=Plurality())
+ONE_ROUND = plurality(CODE_2003, called="zone")
 
 COMPENSATORY_2005 = COMPENSATORY_2001.__replace__(
     law=CODE_2003.doubt(

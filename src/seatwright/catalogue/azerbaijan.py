@@ -2,25 +2,8 @@
 
 from datetime import date
 
-from seatwright.law import (
-    HARE,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Figure,
-    Held,
-    Majority,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    Share,
-    System,
-    Tier,
-    Unfilled,
-    Valid,
-)
+from seatwright.catalogue.districts import two_rounds
+from seatwright.law import HARE, AtLeast, Cast, Citation, Figure, Nation, OfPlace, Share, System, Tier, Valid
 
 LAW_1995 = Citation("Law on Elections to the Milli Mejlis", version="1995").doubt(
     "the sections of the law were not seen"
@@ -34,27 +17,10 @@ TOOK_PART = Figure("ballots_cast", otherwise=Valid("list", also=("Against all", 
 
 def mejlis(law: Citation, bar: Share, since: date, until: date) -> System:
     """One of the laws: they differ in the bar."""
-    first_round = Tier(
-        name="constituency",
+    first_round, second_round = two_rounds(
+        law.doubt("turnout demands are not tested: how many voters there were is not in the files"),
+        law,
         called="district",
-        law=law.doubt("turnout demands are not tested: how many voters there were is not in the files"),
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=1,
-        formula=Majority(),
-    )
-    second_round = Tier(
-        name="constituency-runoff",
-        called="second round",
-        law=law,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency-runoff"),
-        seats=Unfilled("constituency"),
-        formula=Plurality(),
-        when=Held("constituency-runoff"),
-        published="constituency",
     )
     lists = Tier(
         name="list",

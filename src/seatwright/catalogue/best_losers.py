@@ -1,5 +1,6 @@
 """Textbook: one vote, no lists; what a party is due beyond its districts goes to its best losers."""
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     SAINTE_LAGUE,
     AtLeast,
@@ -7,15 +8,12 @@ from seatwright.law import (
     Cast,
     Citation,
     Claim,
-    Each,
     Kept,
     Losers,
     Nation,
     NotAdmitted,
     OfLosers,
     OfPlace,
-    Persons,
-    Plurality,
     SeatsOf,
     ShareOfValid,
     System,
@@ -29,15 +27,7 @@ BOOK = Citation("Behnke/Grotz/Hartmann, Wahlen und Wahlsysteme (2017)").doubt(
     "the book itself was not seen", "the order of the losers: by share of the votes here, by number in older laws"
 )
 
-DISTRICTS = Tier(
-    name="constituency",
-    law=BOOK,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(BOOK)
 
 SHARE = Tier(
     name="share",

@@ -3,6 +3,7 @@ bring each party up to its share of the department's seats; who won more single 
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     D_HONDT,
     Absorbed,
@@ -12,14 +13,11 @@ from seatwright.law import (
     Each,
     OfPlace,
     Outsiders,
-    Persons,
-    Plurality,
     SeatsOf,
     System,
     Tier,
     TopUp,
     Valid,
-    replace,
 )
 
 CODE = Citation("Código Electoral (Ley 1779 de 1996; Ley 1984 de 1999)", mark="art.").doubt(
@@ -41,28 +39,9 @@ DOUBTS = (
 )
 
 
-def single_seats(law: Citation) -> Tier:
-    """One member each, by plurality."""
-    return Tier(
-        name="constituency",
-        law=law,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=1,
-        formula=Plurality(),
-    )
-
-
 def special_seats(law: Citation) -> Tier:
     """Seats of the indigenous peoples, for voters who chose that ballot instead: outside the department's sum."""
-    return replace(
-        single_seats(law),
-        name="special",
-        called="special seat",
-        where=Each("special"),
-        votes=Cast("special"),
-    )
+    return plurality(law, "special", called="special seat")
 
 
 def lists(law: Citation) -> Tier:
@@ -110,20 +89,18 @@ TABLE_2013 = (
 TABLE_2025 = "As in the table of 2013, but Santa Cruz 14+14+1 and Chuquisaca 5+4: the census of 2024."
 
 SYSTEMS = (
-    deputies(CODE, TABLE_1996, date(1996, 8, 16), date(2009, 4, 13), single_seats(CODE), lists(CODE)),
+    deputies(CODE, TABLE_1996, date(1996, 8, 16), date(2009, 4, 13), plurality(CODE), lists(CODE)),
     deputies(
         TRANSITION,
         TABLE_2009,
         date(2009, 4, 14),
         date(2010, 6, 29),
-        single_seats(TRANSITION),
+        plurality(TRANSITION),
         special_seats(TRANSITION),
         lists(TRANSITION),
     ),
     *(
-        deputies(
-            ACT["53-61"], table, since, until, single_seats(ACT["58"]), special_seats(ACT["61"]), lists(ACT["57-60"])
-        )
+        deputies(ACT["53-61"], table, since, until, plurality(ACT["58"]), special_seats(ACT["61"]), lists(ACT["57-60"]))
         for table, since, until in (
             (TABLE_2013, date(2010, 6, 30), date(2024, 12, 31)),
             (TABLE_2025, date(2025, 1, 1), None),

@@ -1,19 +1,21 @@
 """Textbook: six ways to elect several members of one place by marks for candidates or lists.
 
-They differ in the marks that a voter has and in what may be done with them, which the voters have done before anything
-is counted; the count sees sums of marks. Only the two that know lists count otherwise.
+They differ in the marks that a voter has and in what may be done with them; the count sees sums of marks. Only the two
+that know lists count otherwise.
 """
 
 from seatwright.law import (
     D_HONDT,
     AllToFirst,
     Among,
+    Amount,
     Cast,
     Citation,
     Each,
     Fill,
     Formula,
     InPerson,
+    Marks,
     OfPlace,
     Parties,
     PersonalVotes,
@@ -21,17 +23,21 @@ from seatwright.law import (
     Plurality,
     System,
     Tier,
+    most,
 )
 
 BOOK = Citation("Lakeman, How Democracies Vote (1974)").doubt(
     "the book itself was not seen", "equal votes for the last seat: here a lot"
 )
+SEATS = OfPlace("constituency")
 
 
 def textbook(
     id: str,
     name: str,
     told: str,
+    marks: Amount | int,
+    on_one: Amount | int = 1,
     among: Among | None = None,
     formula: Formula | None = None,
     fill: Fill | None = None,
@@ -49,29 +55,40 @@ def textbook(
         fill=fill or InPerson(),
     )
     return System(
-        id=id, name=name, country="Textbook", body="Members of one place", law=BOOK, told=told, tiers=(places,)
+        id=id,
+        name=name,
+        country="Textbook",
+        body="Members of one place",
+        law=BOOK,
+        told=told,
+        tiers=(places,),
+        marks=(Marks(ballot, marks, on_one),),
     )
 
 
 SYSTEMS = (
-    textbook("sntv", "Single non-transferable vote", "Single non-transferable vote · one mark for several seats"),
-    textbook("limited-vote", "Limited vote", "Limited vote · several marks, fewer than seats"),
-    textbook("cumulative-vote", "Cumulative vote", "Cumulative vote · several marks, also for one candidate"),
-    textbook("block-vote", "Block vote", "Block vote · as many marks as seats, one for a candidate"),
+    textbook("sntv", "Single non-transferable vote", "Single non-transferable vote · one mark for several seats", 1),
+    textbook("limited-vote", "Limited vote", "Limited vote · several marks, fewer than seats", most(1, SEATS - 1)),
+    textbook(
+        "cumulative-vote", "Cumulative vote", "Cumulative vote · several marks, also for one candidate", SEATS, SEATS
+    ),
+    textbook("block-vote", "Block vote", "Block vote · as many marks as seats, one for a candidate", SEATS),
     textbook(
         "party-block-vote",
         "Party block vote",
         "Party block vote · one mark for a list, which takes all seats",
-        Parties(),
-        AllToFirst(),
+        1,
+        among=Parties(),
+        formula=AllToFirst(),
     ),
     textbook(
         "panachage",
         "Lists with panachage",
         "Open lists · as many marks as seats, for candidates of any lists",
-        Parties(),
-        D_HONDT,
-        PersonalVotes("list"),
-        "list",
+        OfPlace("list"),
+        among=Parties(),
+        formula=D_HONDT,
+        fill=PersonalVotes("list"),
+        ballot="list",
     ),
 )

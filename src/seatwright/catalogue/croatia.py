@@ -2,22 +2,8 @@
 
 from datetime import date
 
-from seatwright.law import (
-    D_HONDT,
-    AtLeast,
-    BarBySize,
-    Cast,
-    Citation,
-    Each,
-    Entry,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import D_HONDT, AtLeast, BarBySize, Cast, Citation, Entry, Nation, OfPlace, System, Tier, Valid
 
 ACT_1992 = Citation("Zakon o izborima zastupnika u Sabor Republike Hrvatske 1992", mark="art.")
 ACT_1995 = Citation("Zakon o izborima zastupnika u Sabor Republike Hrvatske", version="1995", mark="art.")
@@ -25,16 +11,7 @@ ACT_1995 = Citation("Zakon o izborima zastupnika u Sabor Republike Hrvatske", ve
 
 def constituencies(law: Citation, name: str, called: str = "") -> Tier:
     """Districts by plurality: the ordinary ones, or those of a minority."""
-    return Tier(
-        name=name,
-        called=called,
-        law=law,
-        where=Each(name),
-        among=Persons(),
-        votes=Cast(name),
-        seats=OfPlace(name),
-        formula=Plurality(),
-    )
+    return plurality(law, name, called=called, seats=OfPlace(name))
 
 
 def lists(law: Citation, name: str, entry: Entry) -> Tier:

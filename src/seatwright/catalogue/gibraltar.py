@@ -2,20 +2,14 @@
 
 from datetime import date
 
-from seatwright.law import Cast, Citation, Each, OfPlace, Persons, Plurality, System, Tier
+from seatwright.catalogue.districts import plurality
+from seatwright.law import Citation, Marks, OfPlace, System
 
 ACT = Citation("Parliament Act", link="https://www.idea.int/node/154318")
 RULES = Citation("Elections Rules", mark="r.", link="https://www.idea.int/node/154318")
 
-HOUSE = Tier(
-    name="house",
-    called="seat",
-    law=RULES["45"].doubt("equal votes for the last seat: a lot"),
-    where=Each("house"),
-    among=Persons(),
-    votes=Cast("house"),
-    seats=OfPlace("house"),
-    formula=Plurality(),
+HOUSE = plurality(
+    RULES["45"].doubt("equal votes for the last seat: a lot"), "house", called="seat", seats=OfPlace("house")
 )
 
 SYSTEMS = (
@@ -29,6 +23,7 @@ SYSTEMS = (
         since=date(1969, 6, 19),
         until=date(2007, 6, 27),
         tiers=(HOUSE,),
+        marks=(Marks("house", 8),),
     ),
     System(
         id="gibraltar-lv",
@@ -39,5 +34,6 @@ SYSTEMS = (
         told="Limited vote · ten marks for seventeen seats",
         since=date(2007, 6, 28),
         tiers=(HOUSE,),
+        marks=(Marks("house", 10),),
     ),
 )

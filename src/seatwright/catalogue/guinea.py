@@ -2,33 +2,12 @@
 
 from datetime import date
 
-from seatwright.law import (
-    Cast,
-    Citation,
-    Each,
-    Hare,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    Quotas,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import Cast, Citation, Hare, Nation, OfPlace, Quotas, System, Tier, Valid
 
 CODE = Citation("Code électoral").doubt("the articles of the code were not seen")
 
-PREFECTURES = Tier(
-    name="constituency",
-    called="prefecture or commune",
-    law=CODE,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+PREFECTURES = plurality(CODE, called="prefecture or commune")
 
 LIST = Tier(
     name="list",

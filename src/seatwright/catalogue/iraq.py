@@ -1,24 +1,9 @@
-"""Iraq: Council of Representatives of 2021, one vote for one candidate, a woman in every district, nine minority seats.
-
-That the best woman replaces the last man where no woman is among the best is said the other way round: her seat first,
-then all others to the best who are left. Who sits is the same.
-"""
+"""Iraq: Council of Representatives of 2021, one vote for one person, a woman in every district, nine minority seats."""
 
 from datetime import date
 
-from seatwright.law import (
-    Cast,
-    Citation,
-    Each,
-    NotElected,
-    OfGroup,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Unfilled,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import Cast, Citation, Each, KeptFor, Marks, OfPlace, Persons, PluralityKeeping, System, Tier
 
 ACT = Citation(
     "Council of Representatives Elections Law No. 9 of 2020",
@@ -26,39 +11,24 @@ ACT = Citation(
     link="https://www.thebaghdadpost.com/en/Story/50329/",
 )
 
-WOMEN = Tier(
-    name="district-women",
-    called="seat for a woman",
-    law=ACT["16"].doubt("whether women elected elsewhere in the governorate relieve a district of the quota"),
-    where=Each("district"),
-    among=Persons(),
-    votes=Cast("district"),
-    entry=OfGroup("women"),
-    seats=1,
-    formula=Plurality(),
-    published="district",
-)
-
 DISTRICTS = Tier(
     name="district",
-    law=ACT["15"].doubt("the numbers of the articles"),
+    law=ACT["15-16"].doubt(
+        "the numbers of the articles",
+        "whether women elected elsewhere in the governorate relieve a district of the quota",
+    ),
     where=Each("district"),
     among=Persons(),
     votes=Cast("district"),
-    entry=NotElected(),
-    seats=OfPlace("district") - 1 + Unfilled("district-women"),
-    formula=Plurality(),
+    seats=OfPlace("district"),
+    formula=PluralityKeeping((KeptFor("women", 1),)),
 )
 
-MINORITIES = Tier(
-    name="minority",
+# Five of Christians, by governorate, and one each of four other communities.
+MINORITIES = plurality(
+    ACT["13"].doubt("the votes for Christians and Mandaeans come from the whole country"),
+    "minority",
     called="minority seat",
-    law=ACT["13"].doubt("the votes for Christians and Mandaeans come from the whole country"),
-    where=Each("minority"),  # five of Christians, by governorate, and one each of four other communities
-    among=Persons(),
-    votes=Cast("minority"),
-    seats=1,
-    formula=Plurality(),
 )
 
 SYSTEMS = (
@@ -71,7 +41,8 @@ SYSTEMS = (
         told="Single non-transferable vote with a quota for women · one vote",
         since=date(2020, 11, 5),
         until=date(2023, 4, 7),
-        tiers=(WOMEN, DISTRICTS, MINORITIES),
+        tiers=(DISTRICTS, MINORITIES),
+        marks=(Marks("district", 1), Marks("minority", 1)),
         fused=(("district", "minority"),),  # the one mark is for a candidate of the district or of a minority
     ),
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     HARE,
     AtLeast,
@@ -12,13 +13,10 @@ from seatwright.law import (
     Claim,
     Down,
     Due,
-    Each,
     Exactly,
     Floor,
     Nation,
     OfPlace,
-    Persons,
-    Plurality,
     Reshared,
     SeatsOf,
     System,
@@ -39,16 +37,7 @@ LAW = Citation(
 VALID_AND_AGAINST = Valid("list", also=("Against all",))
 SEATS = OfPlace("list")
 
-DISTRICTS = Tier(
-    name="constituency",
-    called="district",
-    law=LAW.doubt("what votes against all do in a district"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(LAW.doubt("what votes against all do in a district"), called="district")
 
 PASSED = Tier(
     name="passed",

@@ -2,20 +2,18 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     Absorbed,
     Amount,
     AtOrAbove,
     Cast,
     Citation,
-    Each,
     Hare,
     Independents,
     Nation,
     OfPlace,
     PartyVotes,
-    Persons,
-    Plurality,
     Quotas,
     SeatsOf,
     System,
@@ -36,15 +34,7 @@ DOUBTS = (
 def lesotho(act: Citation, section: str, quota_of: Amount, told: str, since: date, until: date | None) -> System:
     """The count of one act: 80 constituencies, and list seats that bring each party to its share of the house."""
     law = act[section].__replace__(mark="Sch.")
-    constituency = Tier(
-        name="constituency",
-        law=law,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=1,
-        formula=Plurality(),
-    )
+    constituency = plurality(law)
     lists = Tier(
         name="list",
         law=law.doubt(*DOUBTS),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import second_round
 from seatwright.law import (
     AtLeast,
     Cast,
@@ -13,7 +14,6 @@ from seatwright.law import (
     Everyone,
     Figure,
     HareUp,
-    Held,
     Here,
     Minority,
     MoreThan,
@@ -28,7 +28,6 @@ from seatwright.law import (
     System,
     Tier,
     TogetherAtLeast,
-    Unfilled,
     Valid,
 )
 
@@ -61,18 +60,7 @@ CONSTITUENCIES = Tier(
 )
 ONE_ROUND = CONSTITUENCIES.__replace__(entry=Everyone())
 
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=LAW["88"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
-)
+SECOND_ROUND = second_round(LAW["88"])
 TWO_ROUNDS = (CONSTITUENCIES, SECOND_ROUND)
 
 

@@ -2,19 +2,17 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     AtLeast,
     Cast,
     Citation,
     Declared,
-    Each,
     FewestVotesLoses,
     Hare,
     Nation,
     OfPlace,
     OneEachFromLargest,
-    Persons,
-    Plurality,
     Quotas,
     System,
     Tier,
@@ -28,16 +26,7 @@ CODE = Citation(
     link="https://www.te.gob.mx/vota_elections/thesaurus/article/30783/16387/175",
 )
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    called="uninominal constituency",
-    law=CODE["I"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(CODE["I"], called="uninominal constituency")
 
 LIST = Tier(
     name="list",

@@ -8,6 +8,7 @@ from seatwright.law import (
     Citation,
     Hare,
     HighestAverage,
+    Marks,
     Nation,
     Older,
     OpenList,
@@ -59,5 +60,6 @@ SYSTEMS = (
         told="Parallel voting on one ballot of names from any list",
         since=date(2002, 4, 9),
         tiers=(MOST_VOTED, LISTS),
+        marks=(Marks("list", 24),),
     ),
 )

@@ -2,32 +2,20 @@
 
 from datetime import date
 
-from seatwright.law import (
-    HARE,
-    BarBySize,
-    Cast,
-    Citation,
-    Each,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import HARE, BarBySize, Cast, Citation, Marks, Nation, OfPlace, System, Tier, Valid
 
 CONSTITUTION = Citation("Constitution of Mongolia as amended in 2023", "21", mark="art.", link="https://m-election.mn")
 ACT = Citation("Law on the Election of the State Great Khural, as amended in December 2023")
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    law=ACT.doubt("whether a winner needs a least share of the voters, 28% in the law of 2012", "equal votes: a lot"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
+CONSTITUENCIES = plurality(
+    ACT.doubt(
+        "the text of the act was not seen",
+        "whether a winner needs a least share of the voters, 28% in the law of 2012",
+        "in 2020 a paper with fewer or more marks than seats was invalid, and half of the voters had to take part",
+        "equal votes: a lot",
+    ),
     seats=OfPlace("constituency"),
-    formula=Plurality(),
 )
 
 LIST = Tier(
@@ -50,5 +38,6 @@ SYSTEMS = (
         told="Parallel voting · as many marks as seats in the constituency, and one for a list",
         since=date(2023, 12, 21),
         tiers=(CONSTITUENCIES, LIST),
+        marks=(Marks("constituency", OfPlace("constituency")),),
     ),
 )

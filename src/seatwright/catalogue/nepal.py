@@ -2,35 +2,15 @@
 
 from datetime import date
 
-from seatwright.law import (
-    SAINTE_LAGUE,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import SAINTE_LAGUE, AtLeast, Cast, Citation, Nation, OfPlace, System, Tier, Valid
 
 CONSTITUTION = Citation("Constitution of Nepal", "84", mark="art.")
 ACT = Citation(
     "House of Representatives Election Act 2074 (2017)", link="http://www.lawcommission.gov.np/np/archives/13263"
 )
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    law=ACT["4"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(ACT["4"])
 
 LIST = Tier(
     name="list",

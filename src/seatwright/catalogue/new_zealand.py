@@ -2,17 +2,15 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     SAINTE_LAGUE,
     AtLeast,
     Cast,
     Citation,
-    Each,
     Kept,
     Nation,
     Outsiders,
-    Persons,
-    Plurality,
     SeatsOf,
     System,
     Tier,
@@ -23,16 +21,7 @@ from seatwright.law import (
 
 ACT = Citation("Electoral Act 1993", link="https://www.legislation.govt.nz/act/public/1993/0087/latest/whole.html")
 
-ELECTORATES = Tier(
-    name="constituency",
-    called="electorate",
-    law=ACT["178-179"].doubt("a tie in an electorate goes to a lot (s 179)"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+ELECTORATES = plurality(ACT["178-179"].doubt("a tie in an electorate goes to a lot (s 179)"), called="electorate")
 
 LIST = Tier(
     name="list",

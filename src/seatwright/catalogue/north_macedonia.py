@@ -2,49 +2,15 @@
 
 from datetime import date
 
-from seatwright.law import (
-    D_HONDT,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Held,
-    Majority,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Unfilled,
-    Valid,
-)
+from seatwright.catalogue.districts import two_rounds
+from seatwright.law import D_HONDT, AtLeast, Cast, Citation, Nation, OfPlace, System, Tier, Valid
 
 ACT = Citation(
     "Law on Election of Members of Parliament 1998", link="https://www.repository.law.indiana.edu/ijcd/vol2/iss1/1"
 ).doubt("the sections of the act were not seen")
 
-FIRST_ROUND = Tier(
-    name="constituency",
-    law=ACT.doubt("a third of the registered voters is not tested: how many there were is not in the files"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Majority(),
-)
-
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=ACT,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
+FIRST_ROUND, SECOND_ROUND = two_rounds(
+    ACT.doubt("a third of the registered voters is not tested: how many there were is not in the files"), ACT
 )
 
 LIST = Tier(

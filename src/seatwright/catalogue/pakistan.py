@@ -2,34 +2,13 @@
 
 from datetime import date
 
-from seatwright.law import (
-    HARE,
-    Cast,
-    Citation,
-    Each,
-    Nation,
-    NotAnIndividual,
-    OfPlace,
-    Persons,
-    Plurality,
-    SeatsOf,
-    System,
-    Tier,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import HARE, Citation, Each, Nation, NotAnIndividual, OfPlace, SeatsOf, System, Tier
 
 CONSTITUTION = Citation("Constitution of Pakistan", mark="art.")
 BASE = "the seats of independents who join no party, and vacant ones, are left out of the base"
 
-GENERAL = Tier(
-    name="constituency",
-    called="general seat",
-    law=CONSTITUTION["51(6)(a)"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+GENERAL = plurality(CONSTITUTION["51(6)(a)"], called="general seat")
 
 WOMEN = Tier(
     name="women",

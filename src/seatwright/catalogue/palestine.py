@@ -8,14 +8,12 @@ from seatwright.law import (
     Cast,
     Citation,
     Each,
-    Held,
+    KeptFor,
+    Marks,
     Nation,
-    NotElected,
-    OfGroup,
     OfPlace,
     Persons,
-    Plurality,
-    SeatsOf,
+    PluralityKeeping,
     Sum,
     System,
     Tier,
@@ -24,21 +22,8 @@ from seatwright.law import (
 
 ACT = Citation("Election Law No. 9 of 2005").doubt("the articles of the law were not seen")
 
-RESERVED = Sum(OfPlace("christian"), over="christian")  # districts.csv lists the districts that have such seats
-
-CHRISTIANS = Tier(
-    name="district-christian",
-    called="district seat for Christians",
-    law=ACT,
-    where=Each("district"),
-    among=Persons(),
-    votes=Cast("district"),
-    entry=OfGroup("christian"),
-    seats=RESERVED,
-    formula=Plurality(),
-    when=Held("district"),
-    published="district",
-)
+# districts.csv lists the districts in which seats are kept for Christians, and how many.
+CHRISTIANS = KeptFor("christian", Sum(OfPlace("christian"), over="christian"))
 
 DISTRICTS = Tier(
     name="district",
@@ -47,9 +32,8 @@ DISTRICTS = Tier(
     where=Each("district"),
     among=Persons(),
     votes=Cast("district"),
-    entry=NotElected(),
-    seats=OfPlace("district") - SeatsOf("district-christian"),
-    formula=Plurality(),
+    seats=OfPlace("district"),
+    formula=PluralityKeeping((CHRISTIANS,)),
 )
 
 LIST = Tier(
@@ -72,6 +56,7 @@ SYSTEMS = (
         told="Parallel voting · national lists and block vote in districts",
         since=date(2005, 8, 13),
         until=date(2007, 9, 1),
-        tiers=(CHRISTIANS, DISTRICTS, LIST),
+        tiers=(DISTRICTS, LIST),
+        marks=(Marks("district", OfPlace("district")),),
     ),
 )

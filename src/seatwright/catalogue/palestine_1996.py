@@ -6,12 +6,11 @@ from seatwright.law import (
     Cast,
     Citation,
     Each,
-    NotElected,
-    OfGroup,
+    KeptFor,
+    Marks,
     OfPlace,
     Persons,
-    Plurality,
-    SeatsOf,
+    PluralityKeeping,
     Sum,
     System,
     Tier,
@@ -20,20 +19,9 @@ from seatwright.law import (
 ACT = Citation("Election Law No. 13 of 1995").doubt("the articles of the law were not seen", "equal votes: a lot")
 
 
-def reserved(group: str, called: str) -> Tier:
-    """The seats of a district for the best of a community, whatever others have."""
-    return Tier(
-        name=f"district-{group}",
-        called=called,
-        law=ACT,
-        where=Each("district"),
-        among=Persons(),
-        votes=Cast("district"),
-        entry=OfGroup(group),
-        seats=Sum(OfPlace(group), over=group),
-        formula=Plurality(),
-        published="district",
-    )
+def reserved(group: str) -> KeptFor:
+    """The seats of a district for a community: districts.csv lists the districts that have such seats."""
+    return KeptFor(group, Sum(OfPlace(group), over=group))
 
 
 DISTRICTS = Tier(
@@ -43,9 +31,8 @@ DISTRICTS = Tier(
     where=Each("district"),
     among=Persons(),
     votes=Cast("district"),
-    entry=NotElected(),
-    seats=OfPlace("district") - SeatsOf("district-christian") - SeatsOf("district-samaritan"),
-    formula=Plurality(),
+    seats=OfPlace("district"),
+    formula=PluralityKeeping((reserved("christian"), reserved("samaritan"))),
 )
 
 SYSTEMS = (
@@ -58,10 +45,7 @@ SYSTEMS = (
         told="Block vote with seats for Christians and Samaritans · as many marks as seats",
         since=date(1995, 12, 7),
         until=date(2005, 8, 12),
-        tiers=(
-            reserved("christian", "district seat for Christians"),
-            reserved("samaritan", "district seat for Samaritans"),
-            DISTRICTS,
-        ),
+        tiers=(DISTRICTS,),
+        marks=(Marks("district", OfPlace("district")),),
     ),
 )

@@ -50,7 +50,7 @@ QUOTIENT = Tier(
     called="seat by cociente",
     law=CODE["452(1, 2)"].doubt(
         "equal votes of names on a list: a lot",
-        "a person who leads two lists that win in the same step sits for both here, and the result warns of it",
+        "who leads two lists that win in one step sits for the list with more votes",
     ),
     where=CIRCUIT,
     votes=Cast("list"),

@@ -2,18 +2,17 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     AtLeast,
     Cast,
     Citation,
     Down,
     Due,
-    Each,
     Exactly,
     Nation,
     OfPlace,
     Overall,
-    Persons,
     Plurality,
     SeatsOf,
     System,
@@ -30,16 +29,7 @@ SEATS = Down(OfPlace("constituency") / 4)  # one for every four districts: one f
 ADDITIONAL = SEATS - Overall(SeatsOf("guaranteed"))
 MOST = 3
 
-DISTRICTS = Tier(
-    name="constituency",
-    called="district",
-    law=CONSTITUTION["VI 5(1)"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(CONSTITUTION["VI 5(1)"], called="district")
 
 GUARANTEED = Tier(
     name="guaranteed",

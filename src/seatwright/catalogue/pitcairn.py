@@ -8,6 +8,7 @@ from seatwright.law import (
     Exactly,
     Held,
     Majority,
+    Marks,
     Nation,
     OfPlace,
     Persons,
@@ -57,7 +58,7 @@ def council(seats: int | None) -> Tier:
     return Tier(
         name="council",
         called="councillor",
-        law=ORDINANCE["3"].doubt("how many marks a voter has: the totals show that they are several"),
+        law=ORDINANCE["3"].doubt("how many marks a voter has: the totals fit as many as seats"),
         where=Nation(),
         among=Persons(),
         votes=Cast("council"),
@@ -78,5 +79,6 @@ SYSTEMS = (
         note="Published lists of systems call it a single vote; the totals of votes and voters say otherwise.",
         since=date(2009, 8, 7),
         tiers=(*office("mayor", "Mayor"), *office("deputy", "Deputy Mayor"), council(None)),
+        marks=(Marks("council", OfPlace("council")),),
     ),
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     Amount,
     AtLeast,
@@ -9,12 +10,9 @@ from seatwright.law import (
     Citation,
     Down,
     Due,
-    Each,
     Nation,
     NotAnIndividual,
     Overall,
-    Persons,
-    Plurality,
     System,
     Tier,
     Valid,
@@ -26,16 +24,7 @@ CONSTITUTION = Citation(
     link="https://seylii.org/akn/sc/act/1994/7/eng@2020-06-01",
 )
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    called="electoral area",
-    law=CONSTITUTION["78(a)"].__replace__(mark="art."),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(CONSTITUTION["78(a)"].__replace__(mark="art."), called="electoral area")
 
 
 def assembly(base: Amount, since: date, until: date | None, *doubts: str) -> System:

@@ -2,32 +2,12 @@
 
 from datetime import date
 
-from seatwright.law import (
-    HARE,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Here,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import HARE, AtLeast, Cast, Citation, Each, Here, OfPlace, System, Tier, Valid
 
 ACT = Citation("National Elections Act 2008").doubt("the law was not seen: everything here is as told by others")
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    law=ACT,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(ACT)
 
 
 def lists(name: str, called: str) -> Tier:

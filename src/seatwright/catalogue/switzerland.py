@@ -13,6 +13,7 @@ from seatwright.law import (
     Down,
     Held,
     Here,
+    Marks,
     NotElected,
     OfPlace,
     Only,
@@ -58,7 +59,6 @@ FIRST = Tier(
     entry=Reaching(MAJORITY, in_=Here()),
     seats=OfPlace("canton"),
     formula=Plurality(),
-    when=Held("canton"),
 )
 
 SECOND = Tier(
@@ -77,6 +77,7 @@ SECOND = Tier(
 
 LISTS = Tier(
     name="list",
+    called="seat by lists",
     law=NEUCHATEL["39"].doubt("the rule of the two cantons for the seat left over"),
     where=Only("canton", names=LISTED),
     votes=Cast("list"),
@@ -98,5 +99,6 @@ SYSTEMS = (
         note="Published lists of systems call it a single vote; no canton has one.",
         since=date(2000, 1, 1),
         tiers=(FIRST, SECOND, LISTS),
+        marks=(Marks("canton", OfPlace("canton")), Marks("canton-second", Unfilled("canton"))),
     ),
 )

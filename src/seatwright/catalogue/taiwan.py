@@ -2,18 +2,17 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     AtLeast,
     Cast,
     Ceiling,
     Citation,
     DecimalShare,
-    Each,
+    Marks,
     Names,
     Nation,
     OfPlace,
-    Persons,
-    Plurality,
     Quotas,
     System,
     Tier,
@@ -31,27 +30,9 @@ ACT = Citation(
 
 FIVE_PERCENT_ROUNDED = "4.995%"  # the law says 5%, of a share rounded to four decimals: from here on it reads 0.0500
 
-DISTRICTS = Tier(
-    name="constituency",
-    called="district",
-    law=ACT["67"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(ACT["67"], called="district")
 
-ABORIGINAL = Tier(
-    name="aboriginal",
-    called="aboriginal constituency",
-    law=ACT["67"],
-    where=Each("aboriginal"),
-    among=Persons(),
-    votes=Cast("aboriginal"),
-    seats=OfPlace("aboriginal"),
-    formula=Plurality(),
-)
+ABORIGINAL = plurality(ACT["67"], "aboriginal", called="aboriginal constituency", seats=OfPlace("aboriginal"))
 
 LIST = Tier(
     name="list",
@@ -78,6 +59,7 @@ SYSTEMS = (
         since=date(2005, 6, 10),
         note="The bar of the law is 5% of a share rounded to four decimals, which is what 4.995% stands for.",
         tiers=(DISTRICTS, ABORIGINAL, LIST),
+        marks=(Marks("aboriginal", 1),),
         rolls=("aboriginal",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import second_round
 from seatwright.law import (
     HARE,
     AtLeast,
@@ -9,7 +10,6 @@ from seatwright.law import (
     Citation,
     Each,
     Figure,
-    Held,
     Here,
     MoreThan,
     Nation,
@@ -18,7 +18,6 @@ from seatwright.law import (
     Plurality,
     System,
     Tier,
-    Unfilled,
     Valid,
 )
 
@@ -46,18 +45,7 @@ FIRST_ROUND = Tier(
     formula=Plurality(),
 )
 
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=LAW["48-50"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
-)
+SECOND_ROUND = second_round(LAW["48-50"])
 
 LIST = Tier(
     name="list",

@@ -2,33 +2,12 @@
 
 from datetime import date
 
-from seatwright.law import (
-    D_HONDT,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Nation,
-    NotAnIndividual,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import D_HONDT, AtLeast, Cast, Citation, Nation, NotAnIndividual, OfPlace, System, Tier, Valid
 
 CONSTITUTION = Citation("Constitution of the United Republic of Tanzania", mark="art.")
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    law=CONSTITUTION["66(1)(a)"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(CONSTITUTION["66(1)(a)"])
 
 SPECIAL_SEATS = Tier(
     name="list",

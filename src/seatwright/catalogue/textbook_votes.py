@@ -1,5 +1,6 @@
 """Systems of the textbook that link votes: carried to a list, taken off it, or cast once for both tiers."""
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     D_HONDT,
     HARE,
@@ -10,7 +11,6 @@ from seatwright.law import (
     Cast,
     Citation,
     Counting,
-    Each,
     Entry,
     Formula,
     Kept,
@@ -24,8 +24,6 @@ from seatwright.law import (
     OnBallotsElecting,
     OnBallotsLosing,
     Overall,
-    Persons,
-    Plurality,
     SeatsOf,
     Sum,
     Surplus,
@@ -39,15 +37,7 @@ BOOK = Citation("Massicotte and Blais, Mixed electoral systems (1999); Golosov, 
     "the formula and the bar of the list tier, which the literature leaves open"
 )
 
-DISTRICTS = Tier(
-    name="constituency",
-    law=BOOK,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(BOOK)
 
 LOSING = OfLosers("constituency")
 BEYOND_NEED = OfWinners("constituency", Surplus(1))

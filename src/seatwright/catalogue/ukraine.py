@@ -2,23 +2,8 @@
 
 from datetime import date
 
-from seatwright.law import (
-    HARE,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Entry,
-    Figure,
-    MoreVotes,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import HARE, AtLeast, Cast, Citation, Entry, Figure, MoreVotes, Nation, OfPlace, System, Tier, Valid
 
 LAW_1997 = Citation("Law on Elections of People's Deputies of Ukraine", version="1997", mark="art.").doubt(
     "the articles of 1997 were not seen"
@@ -31,16 +16,7 @@ TOOK_PART = Figure("ballots_cast", otherwise=Valid("list", also=("Against all", 
 
 def rada(law: Citation, single: str, lists: str, entry: Entry, since: date, until: date, *doubts: str) -> System:
     """One of the laws: they differ in the bar."""
-    districts = Tier(
-        name="constituency",
-        called="district",
-        law=law[single],
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=1,
-        formula=Plurality(),
-    )
+    districts = plurality(law[single], called="district")
     party_lists = Tier(
         name="list",
         law=law[lists].doubt("equal remainders: more votes", *doubts),

@@ -2,21 +2,14 @@
 
 from datetime import date
 
-from seatwright.law import Cast, Citation, Each, OfPlace, Persons, Plurality, System, Tier
+from seatwright.catalogue.districts import plurality
+from seatwright.law import Citation, Marks, OfPlace, System
 
 ACT = Citation("Representation of the People Act (Cap. 146)").doubt(
     "the sections were not seen", "equal votes for the last seat: a lot"
 )
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    law=ACT,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=OfPlace("constituency"),
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(ACT, seats=OfPlace("constituency"))
 
 SYSTEMS = (
     System(
@@ -28,5 +21,6 @@ SYSTEMS = (
         told="Single non-transferable vote · one vote",
         since=date(1979, 1, 1),
         tiers=(CONSTITUENCIES,),
+        marks=(Marks("constituency", 1),),
     ),
 )

@@ -13,6 +13,7 @@ from seatwright.law import (
     Citation,
     Counting,
     Each,
+    Marks,
     Nation,
     OfPlace,
     Outsiders,
@@ -31,7 +32,7 @@ RULES_2020 = Citation("Normas especiales del Consejo Nacional Electoral (30 June
 
 
 def districts(law: Citation) -> Tier:
-    """One to four members each; a voter has as many marks as there are seats."""
+    """One to four members each."""
     return plurality(law, seats=OfPlace("constituency"))
 
 
@@ -85,6 +86,7 @@ def assembly(law: Citation, told: str, note: str, since: date, until: date | Non
         since=since,
         until=until,
         tiers=tiers,
+        marks=(Marks("constituency", OfPlace("constituency")),),
         rolls=("indigenous",),
     )
 

@@ -3,6 +3,7 @@ lists that his party put up for women, for the Senate and, since 2023, for the y
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     HARE,
     Cast,
@@ -12,8 +13,6 @@ from seatwright.law import (
     Here,
     Names,
     NotAnIndividual,
-    Persons,
-    Plurality,
     Reaching,
     System,
     Tier,
@@ -29,15 +28,7 @@ YOUTH = Citation("Constitution of Zimbabwe", section="124(1)(c)", version="Amend
     "the youth seat of a province is shared out by the rule of the Eighth Schedule, so to the party with most votes"
 )
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    law=CONSTITUTION["124(1)(a)"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(CONSTITUTION["124(1)(a)"])
 
 # Votes for individuals, and for parties that handed in no list in the province, are no part of the quota.
 WITH_A_LIST = NotAnIndividual() & Reaching(Exactly(1), in_=Here(), of=Names())

@@ -12,6 +12,7 @@ from seatwright.cli.listing import ELECTIONS_HEAD, SYSTEMS, Row, elections, list
 from seatwright.cli.parser import Said
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line
+from seatwright.model.election import EXAMPLE
 
 ARGUMENTS = "[systems|elections] [options]"
 EXAMPLES = """\
@@ -56,9 +57,17 @@ def _show(tables: Tables, said: Said) -> None:
     on = screen(said.no_color)
     lines: list[Line] = []
     for name, (head, rows) in tables.items():
-        title = f"{len(rows)} {name}" + (f": {conditions}" if (conditions := wanted.asked(said).told) else "")
+        title = _counted(name, rows) + (f": {conditions}" if (conditions := wanted.asked(said).told) else "")
         lines += [[(title, "bold")], [], *(listing(head, rows, on) if rows else []), []]
     show([*lines, [("More about one: ", ""), ("seatwright catalogue show ID", "bold")]], on)
+
+
+def _counted(name: str, rows: list[Row]) -> str:
+    """How many there are; worked examples stand in the table of elections, and are none."""
+    examples = sum(row.get("provenance") == EXAMPLE for row in rows)
+    told = f" and {examples} worked example{'s' * (examples != 1)}" if examples else ""
+    real = len(rows) - examples
+    return f"{real} {name if real != 1 else name.removesuffix('s')}{told}"
 
 
 def _written(tables: Tables, form: str) -> str:

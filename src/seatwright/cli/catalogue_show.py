@@ -6,7 +6,8 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sized
 
-from seatwright.catalogue import LAWS, election_ids, law, versions
+from seatwright.catalogue import LAWS, alike, election_ids, law, versions
+from seatwright.catalogue.searched import searched
 from seatwright.cli.dispatch import DONE
 from seatwright.cli.listing import headings
 from seatwright.cli.page import day
@@ -14,7 +15,7 @@ from seatwright.cli.parser import Said
 from seatwright.cli.screen import screen, show
 from seatwright.cli.text import Line, clean, grouped, paragraph
 from seatwright.errors import refuse
-from seatwright.model.election import NATION, Election
+from seatwright.model.election import EXAMPLE, NATION, Election
 from seatwright.results.official import TOTAL
 from seatwright.scenario.asked import load
 
@@ -47,9 +48,7 @@ def run(said: Said) -> int:
 
 
 def _unknown(id: str) -> Exception:
-    from seatwright.io.mistakes import nearest
-
-    return refuse("E611", value=repr(id), known=nearest(id, [*LAWS, *election_ids()]))
+    return refuse("E611", value=repr(id), known=alike(id, [*LAWS, *election_ids()]))
 
 
 def _law(id: str, form: str) -> str:
@@ -62,19 +61,37 @@ def _law(id: str, form: str) -> str:
     also = (
         f"\nVersions begin on {', '.join(dated)}; see one with {id.partition('@')[0]}@DATE.\n" if len(dated) > 1 else ""
     )
-    tested = [f"{one.id} ({one.provenance})" for one in headings() if one.system == id.partition("@")[0]]
-    by = paragraph(f"Elections that test it: {', '.join(tested) or 'none'}.", screen().width, "", 0)
+    names = f"Tiers, as --set and the files name them: {', '.join(one.name for one in law(id).tiers)}."
+    notes = [names, *_tested(id.partition("@")[0])]
+    by = [line for part in notes for line in paragraph(part, screen().width, "", 0)]
     lines = [*map(clean, text.splitlines()), *("".join(part for part, _ in line) for line in ([], *by))]
     return "".join(f"{line}\n" for line in lines) + also
 
 
+def _tested(id: str) -> list[str]:
+    """The elections of a law, its worked example, and what was searched for in vain."""
+    held = [one for one in headings() if one.system == id]
+    real = [f"{one.id} ({one.provenance})" for one in held if one.provenance != EXAMPLE]
+    examples = [one.id for one in held if one.provenance == EXAMPLE]
+    vain = [f"{one.what} ({one.where})" for one in searched(id)]
+    return [
+        f"Elections that test it: {', '.join(real) or 'none'}.",
+        *([f"Worked example, not an election: {', '.join(examples)}."] if examples else []),
+        *([f"Searched for in vain: {'; '.join(vain)}."] if vain else []),
+    ]
+
+
 def _election(election: Election, width: int) -> list[Line]:
     """What is known of an election."""
+    invented = election.provenance == EXAMPLE
     facts = {
-        "Polling day": day(election),
+        "Law of" if invented else "Polling day": day(election),
         "Law": f"{election.system}  (seatwright catalogue show {election.system})",
-        "Figures": f"{election.provenance}{'' if election.verified else '; not reproduced'}",
-        "Rows": f"{_many(election.votes)} of votes, {_many(election.given)} given, {_many(election.official)} official",
+        "Figures": "a worked example, not an election"
+        if invented
+        else f"{election.provenance}{'' if election.verified else '; not reproduced'}",
+        "Rows": f"{_many(election.votes)} of votes, {_many(election.given)} given, {_many(election.official)} "
+        f"{'by hand' if invented else 'official'}",
     }
     lines: list[Line] = [
         [(election.title, "bold")],
@@ -97,4 +114,5 @@ def _official(election: Election) -> list[Line]:
         return []
     wide = max(len(party) for party, _ in rows)
     seats = [[(f"  {party:<{wide}}  {n:>4}", "")] for party, n in sorted(rows, key=lambda row: (-row[1], row[0]))]
-    return [[("Official seats", "bold")], *seats, []]
+    head = "Seats worked out by hand" if election.provenance == EXAMPLE else "Official seats"
+    return [[(head, "bold")], *seats, []]

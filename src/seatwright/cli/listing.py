@@ -11,6 +11,7 @@ from seatwright.cli.text import Line
 from seatwright.cli.wanted import EVERYTHING, Wanted
 from seatwright.io.heading import FILE, Heading, read_heading
 from seatwright.io.mistakes import Mistakes
+from seatwright.model.election import EXAMPLE
 from seatwright.typology import classify
 
 Row = dict[str, str | int | list[str]]
@@ -19,9 +20,9 @@ ELECTIONS_HEAD = ("id", "date", "country", "body", "system", "provenance")
 
 
 def systems(wanted: Wanted = EVERYTHING) -> list[Row]:
-    """The laws of the catalogue: where they apply, since when there are which versions, how many elections, and the
-    computed type; the last version that is meant speaks for a law."""
-    held = [one.system for one in headings()]
+    """The laws of the catalogue: where they apply, since when there are which versions, how many elections (no
+    worked examples), and the computed type; the last version that is meant speaks for a law."""
+    held = [one.system for one in headings() if one.provenance != EXAMPLE]
     rows: list[Row] = []
     for id in sorted(LAWS):
         dated = versions(id)
@@ -44,7 +45,8 @@ def systems(wanted: Wanted = EVERYTHING) -> list[Row]:
 
 
 def elections(wanted: Wanted = EVERYTHING) -> list[Row]:
-    """The elections of the catalogue, by country and day; type and mechanism are those of the law of the day."""
+    """The elections and worked examples of the catalogue, by country and day; type and mechanism are those
+    of the law of the day."""
     found = [one for one in headings() if _is_meant(one, wanted)]
     found.sort(key=lambda one: (one.country, one.date, one.id))
     return [

@@ -10,6 +10,7 @@ from seatwright.cli.telling import Page
 from seatwright.cli.text import Line, grouped, paragraph, quoted
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import NATION
+from seatwright.model.ranked import RANKED
 from seatwright.results.result import Lot
 
 HEAD = "tier,district,among,drawn"
@@ -21,14 +22,15 @@ def lot_lines(page: Page, width: int) -> list[Line]:
     lot: Lot | None = getattr(page.result, "lot", None)
     if lot is None:
         return []
-    seats = "1 seat" if lot.seats == 1 else f"{grouped(lot.seats)} seats"
+    ranked = isinstance(page.result.system[lot.tier].formula, RANKED)
+    seats = "" if ranked else " 1 seat" if lot.seats == 1 else f" {grouped(lot.seats)} seats"
     where = lot.place if lot.place != NATION else "the whole country"
     noun = page.result.system[lot.tier].noun
     among = ", ".join(str(one) for one in lot.among)
     file = page.lots_file or "lots.csv"
     lines, several = written(lot)
     return [
-        *paragraph(f"A lot decides {seats}: {noun}, {where}, among {among}.", width, "warn"),
+        *paragraph(f"A lot decides{seats}: {noun}, {where}, among {among}.", width, "warn"),
         *paragraph(
             f"{lot.why[:1].upper()}{lot.why[1:]}{'' if lot.why.endswith('.') else '.'} ({lot.law}; lot {lot.id})", width
         ),

@@ -9,7 +9,7 @@ from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary
 from seatwright.cli.text import Line, Span, flowing, grouped, paragraph, quoted
 from seatwright.exact import shown
-from seatwright.model.election import NATION, OTHERS
+from seatwright.model.election import EXAMPLE, NATION, OTHERS
 from seatwright.results.official import TOTAL, Comparison, Difference
 from seatwright.results.result import Outcome, Vacancy
 
@@ -23,7 +23,9 @@ PROVENANCE = {
     "partly": "Votes partly reconstructed: expected seats, not an official check.",
     "recalled": "Votes recalled, not read in a source: expected seats, not an official check.",
     "reconstructed": "Votes reconstructed: expected seats, not an official check.",
+    EXAMPLE: "Worked example, not an election: votes that nobody cast, and seats worked out by hand.",
 }
+OFFICIAL, BY_HAND = "official result", "seats worked out by hand"
 
 
 UNCOVERED = "the party's seats do not cover it"
@@ -65,21 +67,30 @@ def _several(lines: Sequence[PartyLine]) -> str:
 def _verdict(result: Outcome, comparison: Comparison, proof: Verdict | None, width: int) -> list[Line]:
     """Equal to the official result or not, and whether the proof holds."""
     stages = stage_verdict(result) if comparison.status != "not compared" else []
-    told = [_official(comparison), *stages, *([] if proof is None else _proved(result.house, proof))]
-    return [*flowing(told, width), *_differences(comparison.differences, width)]
+    told = [
+        _official(comparison, _compared_with(result)),
+        *stages,
+        *([] if proof is None else _proved(result.house, proof)),
+    ]
+    return [*flowing(told, width), *_differences(comparison.differences, _compared_with(result), width)]
 
 
-def _official(comparison: Comparison) -> Span:
+def _compared_with(result: Outcome) -> str:
+    """What the seats are compared with."""
+    return BY_HAND if result.election.provenance == EXAMPLE else OFFICIAL
+
+
+def _official(comparison: Comparison, other: str) -> Span:
     match comparison.status:
         case "equal":
-            return "Equal to the official result.", "good"
+            return f"Equal to the {other}.", "good"
         case "differs":
             figures = f"{len(comparison.differences)} of {comparison.rows} published figures"
-            return f"Differs from the official result in {figures}:", "bad"
+            return f"Differs from the {other} in {figures}:", "bad"
         case "unknown":
-            return "No official result to compare with.", ""
+            return f"No {other} to compare with.", ""
         case _:
-            return "Not compared with the official result: law or votes were changed.", ""
+            return f"Not compared with the {other}: law or votes were changed.", ""
 
 
 def _proved(house: int, proof: Verdict) -> list[Span]:
@@ -91,8 +102,11 @@ def _proved(house: int, proof: Verdict) -> list[Span]:
     return [(f" NOT PROVED ({count} finding{'s' * (count != 1)}): {proof.findings[0]}", "bad")]
 
 
-def _differences(differences: Sequence[Difference], width: int) -> list[Line]:
-    told = [f"  {_where(one)}: official {one.official}, counted {one.counted}" for one in differences[:LISTED]]
+def _differences(differences: Sequence[Difference], other: str, width: int) -> list[Line]:
+    told = [
+        f"  {_where(one)}: {'official' if other == OFFICIAL else 'by hand'} {one.official}, counted {one.counted}"
+        for one in differences[:LISTED]
+    ]
     more = len(differences) - LISTED
     return [
         line

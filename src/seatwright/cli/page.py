@@ -19,7 +19,7 @@ from seatwright.cli.summary import Line as PartyLine
 from seatwright.cli.summary import Summary, summary
 from seatwright.cli.telling import Page
 from seatwright.cli.text import Line, columns, flowing, paragraph
-from seatwright.model.election import Election
+from seatwright.model.election import EXAMPLE, Election
 from seatwright.model.system import System
 from seatwright.results.result import LotsNeeded
 
@@ -68,7 +68,8 @@ def _seats(page: Page, said: Summary, on: Screen) -> list[list[Line]]:
 def heading(election: Election, system: System, changes: Sequence[str], width: int) -> list[Line]:
     """Which election this is, and by which law it is counted."""
     place = (election.country, election.body) if election.country or election.body else (election.title or election.id,)
-    title = " · ".join(filter(None, (*place, day(election))))
+    when = "worked example" if election.provenance == EXAMPLE else day(election)
+    title = " · ".join(filter(None, (*place, when)))
     law = f"{system.told or system.name} · {system.law}"
     what_if = f"What if: {' · '.join(changes)}"
     return [

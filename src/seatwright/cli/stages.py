@@ -7,34 +7,37 @@ from seatwright.cli.text import Line, Span, paragraph
 from seatwright.exact import Number, shown
 from seatwright.explain.ranked import EXHAUSTED, LOSS, WHAT, in_order
 from seatwright.model.competitor import Competitor
+from seatwright.model.ranked import InstantRunoff
 from seatwright.results.evidence import Stage, Stages
 from seatwright.results.result import Outcome
 from seatwright.results.stages import compare_stages
 
 FEW_PLACES, FEW_CANDIDATES = 2, 25
+NEEDED, HALF = "Needed", "Half"
 WIDE = 10  # columns that a stage takes
 
 
 def stage_tables(result: Outcome, width: int) -> list[Line]:
     """The stages of each place, where places and candidates are few; else where they are to be seen."""
-    ranked = [(step.place, step.evidence) for step in result.tree if isinstance(step.evidence, Stages)]
-    shown_ = [one for one in ranked if len(one[1].stages[0].totals) <= FEW_CANDIDATES]
+    ranked = [(step, step.evidence) for step in result.tree if isinstance(step.evidence, Stages)]
+    shown_ = [one for one in ranked if one[1].stages and len(one[1].stages[0].totals) <= FEW_CANDIDATES]
     if not ranked or len(ranked) > FEW_PLACES or len(shown_) < len(ranked):
         return []
     lines: list[Line] = []
-    for place, proof in shown_:
-        lines += [[(f"{place}, stage by stage", "bold")], *_table(proof, width), []]
+    for step, proof in shown_:
+        runoff = isinstance(result.system[step.tier].formula, InstantRunoff)
+        table = _table(proof, width, HALF if runoff else NEEDED)
+        lines += [[(f"{step.place}, stage by stage", "bold")], *table, []]
     return lines[:-1]
 
 
-def _table(proof: Stages, width: int) -> list[Line]:
+def _table(proof: Stages, width: int, quota: str) -> list[Line]:
     order = in_order(proof)
     room = max(2, (width - 26) // WIDE)
     picked = _picked(len(proof.stages), room)
-    quota: tuple[Span, ...] = (("Needed", "dim"),)
     rest = [EXHAUSTED, *([LOSS] if any(one.lost for one in proof.stages) else [])]
     names = tuple((one.person or one.party or one.place, "") for one in order)
-    first = Column("Candidate", (*names, *((name, "dim") for name in rest), *quota), right=False, flexible=True)
+    first = Column("Candidate", (*names, *((name, "dim") for name in rest), (quota, "dim")), right=False, flexible=True)
     columns = [_column(n, proof.stages[n], order, len(rest) > 1) for n in picked]
     lines = grid([first, *columns], width)
     if len(picked) < len(proof.stages):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from seatwright.exact import Number
 from seatwright.model import entry as e
+from seatwright.model.counting import TopUp
 from seatwright.model.election import NOT_VOTES
 from seatwright.model.figures import Cast
 from seatwright.model.system import System
@@ -15,6 +16,7 @@ from seatwright.model.where import Alliances, Parties
 from seatwright.results.evidence import Settlement
 from seatwright.results.ledger import Ledger
 from seatwright.results.result import LotsNeeded, Outcome
+from seatwright.results.step import Step
 from seatwright.scenario.bars import bars_in
 
 HUNDRED = {"basis points": 10_000, "percent": 100}  # where no counts are published
@@ -85,8 +87,8 @@ class _Figures:
         self.ballot = _ballot(self._system, self._ledger)
         self._votes = self._cast()
         self._seats = _seats(result)
-        self._settlements = _settlements(result)
-        self._entitled = _entitled(self._settlements)
+        self._settlements = [one.settlement for one in _settled(result) if one.settlement]
+        self._entitled = _entitled(self._settlements, result)
         self._base = self._valid()
         self.tiers = _tiers(result)
         self._bar = next((tier for tier in self._system.tiers if bars_in(tier.entry)), None)
@@ -169,6 +171,7 @@ GROWTH = {  # how a settlement that enlarges the house is told
     "Levelled": LEVELLING,
     "Continued": LEVELLING,
     "Matched": LEVELLING,
+    "MatchedOdd": LEVELLING,
     "Scaled": LEVELLING,
     "Enlarged": LEVELLING,
 }
@@ -206,23 +209,39 @@ def _seats(result: Outcome) -> dict[tuple[str, str], int]:
     return found
 
 
-def _settlements(result: Outcome) -> list[Settlement]:
-    """How overhang was settled, in the last tier that had to, place by place."""
-    found: dict[str, list[Settlement]] = {}
+def _settled(result: Outcome) -> list[Step]:
+    """The steps in which overhang was settled: those of the last tier that had to, place by place."""
+    found: dict[str, list[Step]] = {}
     for step in result.tree:
         if step.settlement is not None and step.settlement.rule in GROWTH:
-            found.setdefault(step.tier, []).append(step.settlement)
+            found.setdefault(step.tier, []).append(step)
     return [*found.values()][-1] if found else []
 
 
-def _entitled(settlements: list[Settlement]) -> dict[str, int]:
-    """What each is due by its votes, before anybody's overhang cost others; who stood apart is left out."""
+def _entitled(settlements: list[Settlement], result: Outcome) -> dict[str, int]:
+    """What each is due by its votes, before anybody's overhang cost others, and the seats it has beside that; who stood
+    apart is left out."""
     found: dict[str, int] = {}
     for one in settlements:
         due = one.first if one.rule == "Absorbed" and one.first else one.due
         for who, n in (*due, *((who, 0) for who, _ in one.over)):
             found[who.party] = found.get(who.party, 0) + n
+    beside = _beside(result)
+    for award in result.awards:
+        if award.in_house and award.tier in beside and award.party in found:
+            found[award.party] += award.seats
     return found
+
+
+def _beside(result: Outcome) -> set[str]:
+    """Tiers whose seats are apart from what the last top-up makes up for; a claim is for all of them."""
+    system = result.system
+    last = next((system[step.tier] for step in _settled(result)), None)
+    if last is None or not isinstance(last.counting, TopUp):
+        return set()
+    counted = {last.name, *last.counting.against}
+    claims = any(isinstance(system[name].gives, Claim) for name in counted)
+    return set() if claims else {tier.name for tier in system.tiers} - counted
 
 
 def _share(votes: int | None, base: Number) -> Number | None:

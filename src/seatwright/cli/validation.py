@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from seatwright import __version__
 from seatwright.catalogue import ELECTIONS, LAWS, versions
+from seatwright.catalogue.searched import searched
 from seatwright.cli.checked import EQUAL, INFERRED, NOT_COUNTED, Checked
 from seatwright.cli.formats import as_markdown, escaped
 from seatwright.cli.grid import Column, grid
 from seatwright.cli.screen import Screen
 from seatwright.cli.text import Line, Span, grouped, paragraph
+from seatwright.model.election import EXAMPLE
 
 GRADES = {
     "seen": "every deciding figure was read in a source",
@@ -21,11 +23,21 @@ GRADES = {
     "reconstructed": "the votes are reconstructed",
     "none": "nothing is said of where the figures come from",
 }
+BY_HAND = "equal to the seats worked out by hand"
 LOOK = {EQUAL: "good", INFERRED: "warn", "differs": "bad", NOT_COUNTED: "warn"}
 
 TRAPS = ELECTIONS.with_name("traps.csv")
 SPRUNG = """\
 What simple software gets wrong, law by law, and the test that fails when it is got wrong here.
+"""
+
+WORKED = """\
+No elections: votes that nobody cast, made up or taken from a statute, a manual or a book, for laws of which no election
+can be counted. The seats were worked out by hand from the law, apart from the software; each example tells how.
+"""
+VAIN = """\
+Figures of elections that were looked for and not found, not by the places that the law asks for, or not in tables small
+enough to carry along.
 """
 
 INTRO = """\
@@ -62,8 +74,26 @@ def lines(checked: Sequence[Checked], on: Screen) -> list[Line]:
         [],
         *wrong,
         *([[]] if wrong else []),
-        *([(text, "bold")] for text in totals(checked)),
+        *([(text, "bold")] for text in (*totals(_real(checked)), *_examples_told(checked)) if text),
     ]
+
+
+def _real(checked: Sequence[Checked]) -> list[Checked]:
+    """Elections that were held, or real votes under another law: all but worked examples."""
+    return [one for one in checked if one.provenance != EXAMPLE]
+
+
+def _examples(checked: Sequence[Checked]) -> list[Checked]:
+    """Worked examples, which are no elections."""
+    return [one for one in checked if one.provenance == EXAMPLE]
+
+
+def _examples_told(checked: Sequence[Checked]) -> list[str]:
+    """How many worked examples there are, and whether they give their seats."""
+    found = _examples(checked)
+    equal, certified = sum(one.status == EQUAL for one in found), sum(one.certified for one in found)
+    many = "example" if len(found) == 1 else "examples"
+    return [f"{len(found)} worked {many} besides: {equal} {BY_HAND}, {certified} certified."] if found else []
 
 
 def _column(head: str, cells: Sequence[Span], right: bool = True, drop: int = 0) -> Column:
@@ -84,6 +114,8 @@ def _wrong(one: Checked) -> list[str]:
 
 def totals(checked: Sequence[Checked]) -> list[str]:
     """How many there are, how many equal, how many certified; and how well known their figures are."""
+    if not checked:
+        return []
     equal = [one for one in checked if one.status == EQUAL]
     grades = [
         f"{sum(one.provenance == grade for one in equal)} {grade}"
@@ -97,8 +129,8 @@ def totals(checked: Sequence[Checked]) -> list[str]:
         grouped(sum(held)) for held in zip(*((one.rows, one.seats, one.claims) for one in checked))
     )
     return [
-        f"{len(checked)} elections: {len(equal)} equal to the official result ({', '.join(grades) or 'none'}), "
-        f"{besides}{certified} certified.",
+        f"{len(checked)} election{'s' * (len(checked) != 1)}: {len(equal)} equal to the official result "
+        f"({', '.join(grades) or 'none'}), {besides}{certified} certified.",
         f"{figures} published figures compared, {seats} seats, {claims} claims of proof checked.",
     ]
 
@@ -108,13 +140,16 @@ def totals(checked: Sequence[Checked]) -> list[str]:
 
 def page(checked: Sequence[Checked]) -> str:
     """The page of validation, in Markdown."""
+    real = _real(checked)
     blocks = [
         INTRO,
-        "\n".join(f"- {text}" for text in totals(checked)),
+        "\n".join(f"- {text}" for text in (*totals(real), *_examples_told(checked))) or "- Nothing was counted.",
         f"- seatwright {__version__}",
-        _table(checked),
-        _grades(checked),
+        _table(real),
+        _grades(real),
         _not_reproduced(checked),
+        _worked(_examples(checked)),
+        _searched(),
         _unconfirmed(),
         _trapped(traps()),
     ]
@@ -172,6 +207,21 @@ def _not_reproduced(checked: Sequence[Checked]) -> str:
         for text in _wrong(one) or [f"{one.status}. {one.note}"]
     ]
     return "## Not reproduced, or no check\n\n" + ("\n".join(told) or "None: every election gives its official seats.")
+
+
+def _worked(examples: Sequence[Checked]) -> str:
+    """The worked examples, apart from all elections."""
+    rows = [(one.id, one.system, one.version or "", grouped(one.seats), one.status, _proof(one)[0], _source(one))
+            for one in examples]  # fmt: skip
+    head = ("Example", "Law", "Version", "Seats", "Result", "Proof", "Figures after")
+    table = as_markdown(head, rows, [False, False, False, True])
+    return "\n".join(("## Worked examples\n", WORKED, table if rows else "None was counted."))
+
+
+def _searched() -> str:
+    """Votes that no public source seems to have."""
+    rows = [(one.law, one.what, one.where) for one in searched()]
+    return "\n".join(("## Searched for in vain\n", VAIN, as_markdown(("Law", "What", "Where"), rows)))
 
 
 def _unconfirmed() -> str:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 
 from seatwright.io import rows
+from seatwright.io.ballots import check_ranked, read_ranked, votes_of
 from seatwright.io.conservation import check_parts
 from seatwright.io.files import check_files, read_files
 from seatwright.io.heading import FILE, Heading, read_heading
@@ -56,6 +57,7 @@ class Tables:
         self._lists: Filed[Listed] = rows.read_lists(sheets)
         self._caps: Filed[Cap] = rows.read_caps(sheets)
         self._joint: Filed[Joint] = rows.read_joint(sheets)
+        self._ranked = read_ranked(sheets, self._votes, self._districts)
         self._lots: Filed[LotDrawn] = rows.read_lots(sheets, "lots.csv")
         self._alliances = rows.read_alliances(sheets)
         self._parties = rows.read_parties(sheets)
@@ -74,6 +76,8 @@ class Tables:
         check_given(self._given, self._official, mistakes)
         if not mistakes.among("votes.csv"):
             check_joint(self._joint, self._votes, mistakes)
+            if not mistakes.among("ballots.csv") and not mistakes.among("candidates.csv"):
+                check_ranked(self._ranked, self._votes, mistakes)
             self._check_parties(heading)
             if heading.parameters.votes_are == "votes" and not mistakes.among("districts.csv"):
                 check_parts(self._votes, self._districts, mistakes)
@@ -115,13 +119,16 @@ class Tables:
             verified=heading.verified,
             sources=heading.sources,
             note=heading.note,
-            votes=tuple(self._votes.rows),
+            votes=tuple(votes_of(self._ranked, self._votes)),
             given=tuple(self._given.rows),
             districts=tuple(self._districts.rows),
             official=tuple(self._official.rows),
             lists=tuple(self._lists.rows),
             caps=tuple(self._caps.rows),
             joint=tuple(self._joint.rows),
+            candidates=tuple(self._ranked.candidates.rows),
+            rankings=tuple(self._ranked.rankings.rows),
+            stages=tuple(self._ranked.stages.rows),
             lots=tuple(self._lots.rows),
             alliances=self._alliances,
             population=self._population,

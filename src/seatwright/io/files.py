@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from seatwright.io.mistakes import Mistakes, nearest, stop
 
 READ = ("election.toml", "votes.csv", "given.csv", "districts.csv", "seats.csv", "lists.csv", "caps.csv", "joint.csv",
-        "lots.csv", "alliances.csv", "parties.csv", "population.csv")  # fmt: skip
-LEFT = ("threshold-areas.csv", "elected.csv", "ballots.csv", "candidates.csv", "stages.csv",
-        "seats-by-circumscription.csv")  # fmt: skip
+        "lots.csv", "alliances.csv", "parties.csv", "population.csv", "ballots.csv", "candidates.csv",
+        "stages.csv")  # fmt: skip
+LEFT = ("threshold-areas.csv", "elected.csv", "seats-by-circumscription.csv")  # fmt: skip
 
 
 def read_files(path: str | os.PathLike[str]) -> dict[str, bytes]:
@@ -70,5 +70,5 @@ def check_files(names: Iterable[str], mistakes: Mistakes) -> None:
             mistakes.note("E211", name, known=known)
     if "election.toml" not in here:
         mistakes.note("E210", "election.toml", value="which election this is, its date and its law")
-    if not here & {"votes.csv", "given.csv"}:
+    if not here & {"votes.csv", "given.csv", "ballots.csv"}:
         mistakes.note("E210", "votes.csv", value="the votes; or given.csv, the seats taken as given")

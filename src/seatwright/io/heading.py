@@ -8,10 +8,11 @@ from seatwright.io.mistakes import Mistakes
 from seatwright.io.names import flaw, tidy
 from seatwright.io.parameters import Parameters, read_parameters
 from seatwright.io.toml import DAY, FLAG, TEXT, TEXTS, Toml, parse
+from seatwright.model.election import EXAMPLE
 from seatwright.model.value import Value
 
 FILE = "election.toml"
-GRADES = ("seen", "partly", "recalled", "reconstructed", "none")
+GRADES = ("seen", "partly", "recalled", "reconstructed", "none", EXAMPLE)
 KEYS = ["id", "title", "country", "body", "date", "system", "provenance", "verified", "sources", "note", "parameters"]
 
 _LONG_AGO = datetime.date(1, 1, 1)

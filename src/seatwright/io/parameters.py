@@ -28,10 +28,12 @@ from seatwright.model.value import Value
 
 # key: the name of the figure that the laws read
 NUMBERS = {key: key for key in ("valid_votes", "ballots_cast", "list_base_seats", "seats_by_law", "seats_proclaimed",
-                                "seats_per_district")}  # fmt: skip
+                                "seats_per_district", "under_represented_sex")}  # fmt: skip
 TABLES = {"effective_mr": "effective_mr", "joint_list_members": "members_of", "members_of": "members_of"}
+BALLOTS = {"ballots_on": "ballots_on"}  # by ballot, or by ballot and district: "council, Adamstown"
 PARTIES = {"minority_lists": "minority", "minority": "minority", "joint_lists": "joint_lists", "alliances": "alliances",
-           "blocs": "blocs", "coalition_members": "coalition_members", "government": "government"}  # fmt: skip
+           "blocs": "blocs", "coalition_members": "coalition_members", "government": "government",
+           "first_in_other_chamber": "first_in_other_chamber", "district_lists": "district_lists"}  # fmt: skip
 STATED = {key: f"stated.{key}" for key in ("threshold", "district_threshold", "regional_threshold", "reserve_factor")}
 REMARKS: dict[str, tuple[str, Kind[str | int]]] = {
     **{key: (f"remark.{key}", TEXT) for key in ("net_figures", "valid_votes_are", "base", "tickets", "top_up_formula")},
@@ -41,7 +43,7 @@ REMARKS: dict[str, tuple[str, Kind[str | int]]] = {
 DEEPEST = 4  # names in an address; a slot within a slot has three
 
 OWN = ("not_in_total", "votes_are")
-KNOWN = [*NUMBERS, *TABLES, *PARTIES, *STATED, *REMARKS, *OWN]
+KNOWN = [*NUMBERS, *TABLES, *BALLOTS, *PARTIES, *STATED, *REMARKS, *OWN]
 
 
 class Parameters(Value):
@@ -85,8 +87,8 @@ def _figures(toml: Toml, key: str) -> list[tuple[str, Figured]]:
     """The figures of a key of the closed list."""
     if key in NUMBERS:
         return _one(NUMBERS[key], toml.take(key, WHOLE, -1))
-    if key in TABLES:
-        return [(f"{TABLES[key]}.{tidy(party)}", number) for party, number in toml.take(key, WHOLES, {}).items()]
+    if table := TABLES.get(key) or BALLOTS.get(key):
+        return [(f"{table}.{tidy(name)}", number) for name, number in toml.take(key, WHOLES, {}).items()]
     if key in PARTIES:
         names = toml.take(key, TEXT_OR_TEXTS if key == "government" else TEXTS, ())
         return _one(PARTIES[key], tuple(map(tidy, names)))
@@ -122,7 +124,7 @@ def _share(toml: Toml, key: str) -> str:
 def _settings(toml: Toml, key: str) -> list[tuple[str, str]]:
     """A slot that the election sets, by its address: ``"list.entry" = "2%"``."""
     found = list(_flat(key, toml.table[key]))
-    if any("." not in address for address, _ in found) or any(near(key, table) for table in TABLES):
+    if any("." not in address for address, _ in found) or any(near(key, table) for table in (*TABLES, *BALLOTS)):
         toml.note_unknown("E277", key, KNOWN)
         return []
     return [(address, text) for address, value in found if (text := _setting(toml, key, value)) is not None]

@@ -266,8 +266,9 @@ class HouseSize(Amount):
 class Names(Amount):
     """How many more people a competitor can seat: names left on its list (lists.csv, caps.csv); an individual one.
 
-    Without either file a party's list is taken to be long enough. ``bar`` of ``tier`` strikes dual candidates
-    who got less than that share of the valid votes of their district there.
+    Without either file those named on the ballot are the list where votes by name decide who sits; else it is taken to
+    be long enough. ``bar`` of ``tier`` strikes dual candidates who got less than that share of the valid votes of their
+    district there.
     """
 
     bar: Share = 0

@@ -2,47 +2,14 @@
 
 from datetime import date
 
-from seatwright.law import (
-    D_HONDT,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Held,
-    Majority,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Unfilled,
-    Valid,
-)
+from seatwright.catalogue.districts import two_rounds
+from seatwright.law import D_HONDT, AtLeast, Cast, Citation, Nation, OfPlace, System, Tier, Valid
 
 ACT = Citation("Election of the Grand National Assembly Act 1990").doubt("the sections of the act were not seen")
 
-FIRST_ROUND = Tier(
-    name="constituency",
-    law=ACT.doubt("that more than half of the voters took part is not tested: how many there were is not in the files"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Majority(),
-)
-
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=ACT.doubt("whether two or three candidates go to the second round"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
+FIRST_ROUND, SECOND_ROUND = two_rounds(
+    ACT.doubt("that more than half of the voters took part is not tested: how many there were is not in the files"),
+    ACT.doubt("whether two or three candidates go to the second round"),
 )
 
 LIST = Tier(

@@ -2,33 +2,12 @@
 
 from datetime import date
 
-from seatwright.law import (
-    HARE,
-    AtLeast,
-    Cast,
-    Citation,
-    Each,
-    Nation,
-    OfPlace,
-    Persons,
-    Plurality,
-    System,
-    Tier,
-    Valid,
-)
+from seatwright.catalogue.districts import plurality
+from seatwright.law import HARE, AtLeast, Cast, Citation, Nation, OfPlace, System, Tier, Valid
 
 ACT = Citation("Election of Members of Parliament Act", version="2009").doubt("the sections of the act were not seen")
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    called="single-member seat",
-    law=ACT,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
-)
+CONSTITUENCIES = plurality(ACT, called="single-member seat")
 
 LIST = Tier(
     name="list",

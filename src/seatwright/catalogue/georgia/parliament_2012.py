@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import second_round
 from seatwright.law import (
     Amount,
     AtLeast,
@@ -11,7 +12,6 @@ from seatwright.law import (
     Due,
     Each,
     Everyone,
-    Held,
     Here,
     Majority,
     Nation,
@@ -24,7 +24,6 @@ from seatwright.law import (
     SeatsOf,
     System,
     Tier,
-    Unfilled,
     Valid,
     Won,
     most,
@@ -56,18 +55,7 @@ PLURALITY_OF_30 = Tier(
 )
 MAJORITY = PLURALITY_OF_30.__replace__(law=CODE, entry=Everyone(), formula=Majority())
 
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=CODE,
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
-)
+SECOND_ROUND = second_round(CODE)
 
 LIST = Tier(
     name="list",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import two_rounds
 from seatwright.law import (
     HARE,
     BarBySize,
@@ -9,20 +10,14 @@ from seatwright.law import (
     Ceiling,
     Citation,
     Down,
-    Each,
     Exactly,
-    Held,
-    Majority,
     MoreVotes,
     Nation,
     OfPlace,
-    Persons,
-    Plurality,
     Reshared,
     SeatsOf,
     System,
     Tier,
-    Unfilled,
     Valid,
     most,
 )
@@ -37,29 +32,7 @@ CODE = Citation(
 A_PERCENT_A_PARTY = tuple(f"{members}%" for members in range(1, 21))  # a bloc: one percent for each of its parties
 CAP = Down(Cast("list") / Valid("list") * Exactly("1.25") * 150)
 
-FIRST_ROUND = Tier(
-    name="constituency",
-    called="district",
-    law=CODE["125"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Majority(),
-)
-
-SECOND_ROUND = Tier(
-    name="constituency-runoff",
-    called="second round",
-    law=CODE["125"],
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency-runoff"),
-    seats=Unfilled("constituency"),
-    formula=Plurality(),
-    when=Held("constituency-runoff"),
-    published="constituency",
-)
+FIRST_ROUND, SECOND_ROUND = two_rounds(CODE["125"], called="district")
 
 LIST = Tier(
     name="list",

@@ -2,24 +2,11 @@
 
 from datetime import date
 
-from seatwright.catalogue.greece.parliament import AVERAGE_PER_PARTY, BAR, act
-from seatwright.law import HARE, AllToFirst, Cast, Citation, Nation, System, Tier
+from seatwright.catalogue.greece.parliament import AVERAGE_PER_PARTY, BAR, act, proportional
+from seatwright.law import AllToFirst, Citation, Nation, System, Tier
 
 OF_2004 = act("Law 3231/2004", "2004")
 OF_2008 = act("Law 3636/2008", "2008")
-
-
-def proportional(law: Citation, bonus: int) -> Tier:
-    """All seats but the bonus, the first list taking part."""
-    return Tier(
-        name="list",
-        law=law.doubt("how equal decimals are told apart"),
-        where=Nation(),
-        votes=Cast("list"),
-        entry=BAR,
-        seats=300 - bonus,
-        formula=HARE,
-    )
 
 
 def for_the_first(law: Citation, bonus: int) -> Tier:
@@ -47,7 +34,7 @@ def version(law: Citation, bonus: int, since: date, until: date) -> System:
         told=f"List proportional with a bonus of {bonus} seats for the first list · one vote",
         since=since,
         until=until,
-        tiers=(proportional(law, bonus), for_the_first(law, bonus)),
+        tiers=(proportional(law, 300 - bonus), for_the_first(law, bonus)),
     )
 
 

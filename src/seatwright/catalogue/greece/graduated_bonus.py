@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.greece.parliament import AVERAGE_PER_PARTY, BAR, act
+from seatwright.catalogue.greece.parliament import AVERAGE_PER_PARTY, BAR, act, proportional
 from seatwright.law import (
-    HARE,
     AllToFirst,
     Cast,
     Claim,
@@ -47,18 +46,10 @@ BONUS = Tier(
     entry=Won(1, "first"),
     seats=least(20 + ONE_MORE_FOR_EACH_HALF_POINT, 50),
     formula=AllToFirst(),
-    when=Reaches(First(), Valid("list") * "25%"),
+    when=Reaches(First() / Valid("list"), Exactly("25%")),
 )
 
-LIST = Tier(
-    name="list",
-    law=ACT.doubt("how equal decimals are told apart"),
-    where=Nation(),
-    votes=Cast("list"),
-    entry=BAR,
-    seats=300 - SeatsOf("bonus"),
-    formula=HARE,
-)
+LIST = proportional(ACT, 300 - SeatsOf("bonus"))
 
 SYSTEMS = (
     System(

@@ -2,20 +2,12 @@
 
 from datetime import date
 
-from seatwright.catalogue.greece.parliament import BAR, act
-from seatwright.law import HARE, Cast, Nation, System, Tier
+from seatwright.catalogue.greece.parliament import act, proportional
+from seatwright.law import System
 
 ACT = act("Law 4406/2016", "2016")
 
-LIST = Tier(
-    name="list",
-    law=ACT.doubt("how equal decimals are told apart"),
-    where=Nation(),
-    votes=Cast("list"),
-    entry=BAR,
-    seats=300,
-    formula=HARE,
-)
+LIST = proportional(ACT, 300)
 
 SYSTEMS = (
     System(

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.hungary.local import ACT
 from seatwright.law import (
     D_HONDT,
     BarBySize,
     Cast,
-    Citation,
     Each,
     Exactly,
     FewerSeats,
@@ -22,10 +23,6 @@ from seatwright.law import (
     Valid,
 )
 
-ACT = Citation(
-    "Act L of 2010",
-    link="https://www.valasztas.hu/web/national-election-office/act-l-of-2010-on-the-election-of-municipal-representatives-and-mayors",
-)
 DIVISORS = "the divisors of s 17(5), by which lists of counties and of the capital share seats: 1, 2, 3"
 
 COUNTY = Tier(
@@ -50,16 +47,7 @@ LORD_MAYOR = Tier(
     seats=1,
     formula=Plurality(),
 )
-DISTRICT_MAYORS = Tier(
-    name="district-mayor",
-    called="kerületi polgármester",
-    law=ACT["6"],
-    where=Each("district-mayor"),
-    among=Persons(),
-    votes=Cast("district-mayor"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICT_MAYORS = plurality(ACT["6"], "district-mayor", called="kerületi polgármester")
 COMPENSATION = Tier(
     name="compensation",
     called="kompenzációs lista",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     D_HONDT,
     BarBySize,
@@ -10,7 +11,6 @@ from seatwright.law import (
     Claim,
     Down,
     Due,
-    Each,
     Exactly,
     FewerSeats,
     Minority,
@@ -19,8 +19,6 @@ from seatwright.law import (
     OfPlace,
     OfWinners,
     OwnVotes,
-    Persons,
-    Plurality,
     Reaching,
     SeatsOf,
     Surplus,
@@ -35,15 +33,8 @@ PASSED = BarBySize(("5%", "10%", "15%"), of=Valid("list"), votes=Cast("list"))
 FRAGMENTS = OfLosers("constituency") + OfWinners("constituency", Surplus(1))
 PREFERENTIAL_QUOTA = Down(SeatsOf("figure") / OfPlace("list") / 4)
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    called="egyéni választókerület",
-    law=ACT["13"].doubt("equal votes in a constituency: here a lot"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
+CONSTITUENCIES = plurality(
+    ACT["13"].doubt("equal votes in a constituency: here a lot"), called="egyéni választókerület"
 )
 
 FIGURES = Tier(

@@ -5,13 +5,13 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     SAINTE_LAGUE,
     BarBySize,
     Cast,
     Citation,
     Down,
-    Each,
     FewerSeats,
     Figure,
     From,
@@ -50,15 +50,8 @@ INDIVIDUAL_LIST = Tier(
     formula=Plurality(),
 )
 
-CONSTITUENCIES = Tier(
-    name="constituency",
-    called="egyéni választókerület",
-    law=ACT["5, 14"].doubt("the section on the result in a constituency"),
-    where=Each("constituency"),
-    among=Persons(),
-    votes=Cast("constituency"),
-    seats=1,
-    formula=Plurality(),
+CONSTITUENCIES = plurality(
+    ACT["5, 14"].doubt("the section on the result in a constituency"), called="egyéni választókerület"
 )
 
 COMPENSATION = Tier(

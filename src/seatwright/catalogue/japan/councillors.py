@@ -10,6 +10,7 @@ from seatwright.law import (
     Each,
     Exactly,
     Here,
+    Marks,
     Names,
     Nation,
     NextQuotient,
@@ -58,5 +59,6 @@ SYSTEMS = (
         told="SNTV in prefectures beside a national open list · two votes",
         since=date(2001, 1, 1),
         tiers=(PREFECTURES, LIST),
+        marks=(Marks("constituency", 1),),
     ),
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from seatwright.catalogue.districts import plurality
 from seatwright.law import (
     HARE,
     AtLeast,
@@ -9,14 +10,11 @@ from seatwright.law import (
     Ceiling,
     Citation,
     Down,
-    Each,
     Entry,
     Exactly,
     Figure,
     Nation,
     OfPlace,
-    Persons,
-    Plurality,
     Reshared,
     SeatsOf,
     System,
@@ -35,15 +33,7 @@ TESTED = Figure("effective_mr", otherwise=SeatsOf("district"))  # district seats
 EIGHT_POINTS = Down((VoteShare() + Exactly("8%")) * 500)
 CAP = most(0, least(300, EIGHT_POINTS) - TESTED)
 
-DISTRICTS = Tier(
-    name="district",
-    law=CONSTITUTION["52, 54"],
-    where=Each("district"),
-    among=Persons(),
-    votes=Cast("district"),
-    seats=1,
-    formula=Plurality(),
-)
+DISTRICTS = plurality(CONSTITUTION["52, 54"], "district")
 
 
 def deputies(act: Citation, sections: str, entry: Entry, since: date, until: date | None, *doubts: str) -> System:

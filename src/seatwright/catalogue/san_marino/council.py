@@ -97,13 +97,24 @@ WINNER = Tier(
     published="list",
 )
 
+# A list of the winner without a seat of these has none of the others' either.
+OF_THE_WINNER = Tier(
+    name="of-the-winner",
+    called="lists of the winner",
+    law=ACT,
+    where=EachAllianceOf("stability"),
+    votes=LISTS,
+    formula=Due(Exactly(1)),
+    gives=Claim(),
+)
+
 OTHERS = Tier(
     name="others",
     law=ACT.doubt("all other lists share together, not coalition by coalition"),
     where=Nation(),
     votes=LISTS,
-    entry=Won(1, "admitted") & ~Won(1, "winner"),
-    seats=60 - SeatsOf("winner"),
+    entry=Won(1, "admitted") & ~Won(1, "of-the-winner"),
+    seats=60 - SeatsOf("stability"),
     formula=D_HONDT,
     published="list",
 )

@@ -9,6 +9,7 @@ from seatwright.catalogue.san_marino.council import (
     LISTS,
     MAJORITY,
     NO_MAJORITY,
+    OF_THE_WINNER,
     OTHERS,
     STABILITY,
     VALID,
@@ -97,6 +98,7 @@ SYSTEMS = (
         run_off(ACT, NO_MAJORITY),
         STABILITY,
         WINNER,
+        OF_THE_WINNER,
         OTHERS,
     ),
     version(
@@ -110,6 +112,7 @@ SYSTEMS = (
         run_off(OF_2019, NO_MAJORITY & ~AGREED),
         STABILITY,
         replace(WINNER, when=~BY_TALKS),
+        replace(OF_THE_WINNER, when=~BY_TALKS),
         replace(OTHERS, when=~BY_TALKS),
         BY_AGREEMENT,
     ),

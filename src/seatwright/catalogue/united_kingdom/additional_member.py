@@ -6,34 +6,18 @@ from seatwright.law import (
     Cast,
     Ceiling,
     Citation,
-    Each,
     Entry,
     Everyone,
     Names,
     NextQuotient,
     OfPlace,
     OneVoteMore,
-    Persons,
-    Plurality,
     StartingFrom,
     Tier,
     Where,
 )
 
 TIE = "a tie of quotients: one vote is added to each figure, then a lot"
-
-
-def constituencies(law: Citation) -> Tier:
-    """Single-member constituencies by plurality."""
-    return Tier(
-        name="constituency",
-        law=law,
-        where=Each("constituency"),
-        among=Persons(),
-        votes=Cast("constituency"),
-        seats=1,
-        formula=Plurality(),
-    )
 
 
 def additional_members(law: Citation, where: Where, entry: Entry | None = None, seats: Amount | None = None) -> Tier:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.united_kingdom.additional_member import additional_members, constituencies
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.united_kingdom.additional_member import additional_members
 from seatwright.law import AtLeast, Citation, Nation, System, Valid
 
 ACT = Citation("Greater London Authority Act 1999", link="https://www.legislation.gov.uk/ukpga/1999/29")
@@ -18,7 +19,7 @@ SYSTEMS = (
         told="Additional member system · two votes · London as one region",
         since=date(1999, 11, 11),
         tiers=(
-            constituencies(ACT["4"]),
+            plurality(ACT["4"]),
             additional_members(SCHEDULE["2, Part II"], Nation(), AtLeast("5%", of=Valid("list"))),
         ),
     ),

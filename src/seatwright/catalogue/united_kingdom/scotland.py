@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.united_kingdom.additional_member import additional_members, constituencies
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.united_kingdom.additional_member import additional_members
 from seatwright.law import Citation, Each, System
 
 ACT = Citation("Scotland Act 1998", link="https://www.legislation.gov.uk/ukpga/1998/46")
@@ -16,6 +17,6 @@ SYSTEMS = (
         law=ACT["6-8"],
         told="Additional member system · two votes · eight regions",
         since=date(1998, 11, 19),
-        tiers=(constituencies(ACT["1, 9"]), additional_members(ACT["7-8"], Each("list"))),
+        tiers=(plurality(ACT["1, 9"]), additional_members(ACT["7-8"], Each("list"))),
     ),
 )

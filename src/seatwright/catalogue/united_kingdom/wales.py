@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from seatwright.catalogue.united_kingdom.additional_member import additional_members, constituencies
+from seatwright.catalogue.districts import plurality
+from seatwright.catalogue.united_kingdom.additional_member import additional_members
 from seatwright.law import Citation, Each, System
 
 ACT_1998 = Citation("Government of Wales Act 1998", link="https://www.legislation.gov.uk/ukpga/1998/38")
@@ -21,7 +22,7 @@ def wales(act: Citation, seats: str, allocation: str, since: date, until: date, 
         until=until,
         told="Additional member system · two votes · five regions",
         note=note,
-        tiers=(constituencies(act[seats]), additional_members(act[allocation], Each("list"))),
+        tiers=(plurality(act[seats]), additional_members(act[allocation], Each("list"))),
     )
 
 

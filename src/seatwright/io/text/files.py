@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection, Mapping
 from typing import cast
 
 from seatwright.errors import refuse
@@ -11,8 +12,9 @@ from seatwright.io.mistakes import Mistakes
 from seatwright.io.names import tidy
 from seatwright.io.text import json_form, toml_form
 from seatwright.io.text.notation import Listed, Node, Text, Word, Written
-from seatwright.io.text.reading import NOTHING, At, Reading
-from seatwright.io.text.vocabulary import hints
+from seatwright.io.text.noted import NOTHING, At
+from seatwright.io.text.reading import Reading
+from seatwright.io.text.vocabulary import hints, wanted
 from seatwright.model.citation import Citation
 from seatwright.model.repeated import Repeated
 from seatwright.model.system import System
@@ -88,6 +90,7 @@ class _Systems:
         known[toml_form.FIELD] = tiers = self._all(nodes, known if own_act else {})
         if "repeats" in said:
             known["repeats"] = self._reading.value(said["repeats"], hints(System)["repeats"], At("repeats"))
+        self._not_empty(said, known)
         rest = tuple((name, one) for name, one in word.named if name not in known)
         self._check(nodes, tiers, said.get("id"), known.get("repeats", ()))
         if self._reading.mistakes.errors:  # what the model says of the whole would say it again
@@ -95,6 +98,13 @@ class _Systems:
         if word.name:
             return self._reading.note("E324", At(json_form.IS), value=repr(word.name)[:60], known='"id"')
         return self._reading.made(System, Word("", (), rest), At(""), known)
+
+    def _not_empty(self, said: Mapping[str, Node], known: Mapping[str, object]) -> None:
+        """A law has an id, a name and an act by which people find it."""
+        law = known.get("law")
+        empty = [name for name in ("id", "name") if _says(said.get(name)) == ""]
+        for name in (*empty, *(["law"] if isinstance(law, Citation) and not law.act else [])):
+            self._reading.note("E323", At(name), value=f"what the {name} says", known=wanted(hints(System)[name]))
 
     def _nodes(self, node: Node | None) -> tuple[Node, ...]:
         return node.items if isinstance(node, Listed) else () if node is None else (node,)
@@ -112,34 +122,37 @@ class _Systems:
         system = id.text if isinstance(id, Written | Text) else "-"
         if not nodes:
             self._reading.again(refuse("E303", system=system), At(self._tiers.path))
-        names: list[str] = []
-        for n, (node, tier) in enumerate(zip(nodes, tiers, strict=True)):
+        names = [_name(node) for node in nodes]
+        earlier: dict[str, None] = {}
+        for n, (name, tier) in enumerate(zip(names, tiers, strict=True)):
             if isinstance(tier, Tier):
-                rounds = _rounds(tier.name, repeats, [_name(one) for one in nodes])
-                self._refers_back(tier, names, rounds, self._tiers.item(n), system)
-            name = _name(node)
-            if name and name in names:
+                self._refers_back(tier, earlier, _rounds(tier.name, repeats, names), self._tiers.item(n), system)
+            if name and name in earlier:
                 self._reading.again(refuse("E302", system=system, value=name), self._tiers.item(n).field("name"))
-            names.append(name)
+            earlier[name] = None
 
-    def _refers_back(self, tier: Tier, names: list[str], rounds: tuple[str, ...], at: At, system: str) -> None:
-        known = ", ".join(filter(None, names)) or "none"
+    def _refers_back(self, tier: Tier, earlier: Collection[str], rounds: Collection[str], at: At, system: str) -> None:
         for one in dict.fromkeys((one.slot, one.tier) for one in references(tier)):
             slot, meant = one
-            if meant not in names and meant not in rounds:
+            if meant not in earlier and meant not in rounds:
+                known = ", ".join(filter(None, earlier)) or "none"
                 error = refuse("E301", system=system, tier=tier.name, value=repr(meant), known=known)
                 self._reading.again(error, at.field(slot))
 
 
-def _rounds(name: str, repeats: object, names: list[str]) -> tuple[str, ...]:
+def _rounds(name: str, repeats: object, names: list[str]) -> Collection[str]:
     """The tiers that are counted again together with one, and may name each other; all, if that could not be read."""
     if not isinstance(repeats, tuple):
-        return tuple(names)
+        return names
     groups = (one.tiers for one in cast("tuple[object, ...]", repeats) if isinstance(one, Repeated))
     return next((group for group in groups if name in group), ())
 
 
 def _name(node: Node) -> str:
     """The name of a tier, even if the rest of it cannot be read."""
-    name = dict(node.named).get("name") if isinstance(node, Word) else None
-    return tidy(name.text) if isinstance(name, Written | Text) else ""
+    return (_says(dict(node.named).get("name")) or "") if isinstance(node, Word) else ""
+
+
+def _says(node: Node | None) -> str | None:
+    """What a text says; None if it is none."""
+    return tidy(node.text) if isinstance(node, Written | Text) else None

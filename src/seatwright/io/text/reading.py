@@ -6,12 +6,12 @@ import datetime
 import re
 from collections.abc import Callable, Mapping
 from types import NoneType
-from typing import Any, NamedTuple, cast
+from typing import cast
 
 from seatwright.errors import SeatwrightError
 from seatwright.exact import as_number
-from seatwright.io.mistakes import Mistakes, nearest, spot
-from seatwright.io.names import flaw, tidy
+from seatwright.io.mistakes import Mistakes, nearest
+from seatwright.io.names import LONGEST, flaw, tidy
 from seatwright.io.text import cited
 from seatwright.io.text.notation import (
     DEEPEST,
@@ -27,6 +27,8 @@ from seatwright.io.text.notation import (
     Written,
     parsed,
 )
+from seatwright.io.text.noted import NOTHING, At, Notes
+from seatwright.io.text.signs import joined
 from seatwright.io.text.vocabulary import (
     Kind,
     fitting,
@@ -35,6 +37,7 @@ from seatwright.io.text.vocabulary import (
     is_share,
     is_tagged,
     kind_told,
+    meant_by,
     member_in,
     members,
     options,
@@ -43,50 +46,19 @@ from seatwright.io.text.vocabulary import (
     wanted,
     words,
 )
-from seatwright.model.arithmetic import Amount, Exactly
+from seatwright.model.arithmetic import Exactly
 from seatwright.model.citation import Citation
 from seatwright.model.value import Value
 
 DIGITS = 15
 NONE: Mapping[str, object] = {}
-NOTHING = object()  # what could not be read, and has been noted
 
-# What the vocabulary itself makes of a sign: only those members that have it can be joined by it.
-_SIGNS: Mapping[str, Callable[[Any, Any], object]] = {
-    "|": lambda left, right: left | right,
-    "&": lambda left, right: left & right,
-    "+": lambda left, right: left + right,
-    "-": lambda left, right: left - right,
-    "*": lambda left, right: left * right,
-    "/": lambda left, right: left / right,
-    "~": lambda inner, _: ~inner,
-}
-_OF_MODEL = re.compile(r"^System \S+, tier [^:]*: ")  # the path says it better
+_SPOKEN = re.compile(r"\w[\w .’'–-]*")  # a name as people say it: first past the post
 
 _EXACT = re.compile(r"-?\d+(\.\d+)?/\d+%?|-?\d+(\.\d+)?%|-?\d+")
 
 
-class At(NamedTuple):
-    """Where in a text: the path, and how many members lie around it."""
-
-    path: str
-    level: int = 0
-
-    def field(self, name: str) -> At:
-        """A field of what stands here."""
-        return At(f"{self.path}.{name}" if self.path else name, self.level + 1)
-
-    def item(self, n: int) -> At:
-        """One of the several that stand here."""
-        return At(f"{self.path}[{n}]", self.level + 1)
-
-    @property
-    def inner(self) -> At:
-        """Inside what stands here, under no name of its own."""
-        return At(self.path, self.level + 1)
-
-
-class Reading:
+class Reading(Notes):
     """Reads values, and notes what is wrong. ``law``: what a citation without an act belongs to.
 
     >>> from seatwright.model.arithmetic import Amount
@@ -95,22 +67,8 @@ class Reading:
     """
 
     def __init__(self, file: str, mistakes: Mistakes, line: Callable[[str], int] = lambda path: 0) -> None:
-        self.file, self.mistakes, self._line = file, mistakes, line
+        super().__init__(file, mistakes, line)
         self.law: Citation | None = None
-
-    def note(self, code: str, at: At, **slots: object) -> object:
-        """Note a mistake at a path."""
-        if self.mistakes.wants(code, self.file):
-            self.mistakes.add(code, self.file, self._line(at.path), at.path, **slots)
-        return NOTHING
-
-    def again(self, error: SeatwrightError, at: At) -> object:
-        """Note what the model says of a value, at its path."""
-        if self.mistakes.wants(error.code, self.file):
-            place = spot(self.file, self._line(at.path), at.path)
-            says = _OF_MODEL.sub("", error.says)
-            self.mistakes.errors.append(SeatwrightError(error.code, f"{place}: {says}", error.remedy))
-        return NOTHING
 
     def value(self, node: Node, hint: object, at: At) -> object:
         """What a node tells, where a field of a type is; ``NOTHING`` if that has been noted as wrong."""
@@ -148,7 +106,13 @@ class Reading:
         except Broken as broken:
             if broken.deep:
                 return self.note("E328", at, value=DEEPEST)
+            if family is not None and _SPOKEN.fullmatch(text):
+                return self._unknown(text, family, at)
             return self.note("E325", at, value=repr(broken.rest[:40]) if broken.rest else "its end", met=broken.why)
+
+    def _unknown(self, name: str, family: Kind, at: At) -> object:
+        """A word that there is not: which was meant, or which there are."""
+        return self.note("E320", at, value=name[:60], known=meant_by(name, family))
 
     def _plain(self, node: Node, hint: object, at: At) -> object:
         match node:
@@ -159,13 +123,14 @@ class Reading:
             case Constant(bool() as flag) if bool in options(hint):
                 return flag
             case _:
-                return self._wrong(node, hint, at)
+                return self.wrong(node, hint, at)
 
     def _clean(self, value: str | Citation, at: At) -> object:
         """A text without signs that nobody can see; an empty or a long one may be meant."""
         texts = [value] if isinstance(value, str) else [str(one) for _, one in value.parts() if isinstance(one, str)]
         for text in texts:
-            fault = flaw(text[:300]) if text else None
+            parts = (text[begin : begin + LONGEST] for begin in range(0, len(text), LONGEST))
+            fault = next((found for part in parts if (found := flaw(part))), None)
             if fault:
                 return self.note(fault[0], at, kind="text", value=f'"{text[:60]}"', sign=fault[1])
         return value
@@ -174,14 +139,19 @@ class Reading:
         try:
             return datetime.date.fromisoformat(text)
         except ValueError:
-            return self._wrong(Text(text), datetime.date, at)
+            return self.wrong(Text(text), datetime.date, at)
 
     def _whole(self, node: Number, hint: object, at: At) -> object:
         if _is_float(node.written):
             return self.note("E101", at, value=node.written)
         if "/" in node.written or "%" in node.written:
-            return Exactly(node.written) if is_number(hint) else self._wrong(node, hint, at)
+            return self._number(node, at) if is_number(hint) else self.wrong(node, hint, at)
         return self._int(node, at)
+
+    def _number(self, node: Node, at: At) -> object:
+        """A number that the law states, as an amount."""
+        share = self._share(node, at)
+        return share if share is NOTHING else self._made(Exactly, {"number": share}, at)
 
     def _int(self, node: Number, at: At) -> object:
         if len(node.written.lstrip("-")) > DIGITS:
@@ -202,7 +172,7 @@ class Reading:
                     return self.note(error.code, at, value=repr(text))
                 return text
             case _:
-                return self._wrong(node, int | str, at)
+                return self.wrong(node, int | str, at)
 
     def _several(self, node: Node, hint: object, at: At) -> object:
         """Several of a type; one that is written without brackets is the only one."""
@@ -212,17 +182,14 @@ class Reading:
         elif several(each) is None:
             items, places = (node,), [at.inner]
         else:
-            return self._wrong(node, hint, at)
+            return self.wrong(node, hint, at)
         listed = [
-            self._wrong(one, each, place)
+            self.wrong(one, each, place)
             if several(each) and not isinstance(one, Listed)
             else self.value(one, each, place)
             for one, place in zip(items, places, strict=True)
         ]
         return NOTHING if any(one is NOTHING for one in listed) else tuple(listed)
-
-    def _wrong(self, node: Node, hint: object, at: At) -> object:
-        return self.note("E322", at, value=told(node), known=wanted(hint))
 
     # --- members ----------------------------------------------------------------------------------------------
 
@@ -230,9 +197,10 @@ class Reading:
         match node:
             case Text(text) if family is Citation and self.law is not None:
                 return self._clean(cited.cited(text, self.law), at)
+            case Text(text) if is_number(hint) and not any(sign.isdecimal() for sign in text):
+                return self.wrong(node, hint, at)
             case Number() | Text() if is_number(hint):
-                share = self._share(node, at)
-                return share if share is NOTHING else self._made(Exactly, {"number": share}, at)
+                return self._number(node, at)
             case Text(text) if (rule := rule_named(text, family)) is not None:
                 return rule
             case Word():
@@ -244,18 +212,18 @@ class Reading:
                 value = self.value(inner, family, at.inner)
                 return self._signed("~", (value, value), node, hint, at)
             case _:
-                return self._wrong(node, hint, at)
+                return self.wrong(node, hint, at)
 
-    def _signed(self, sign: str, values: tuple[object, ...], node: Node, hint: object, at: At) -> object:
+    def _signed(self, sign: str, values: tuple[object, object], node: Node, hint: object, at: At) -> object:
         """Members joined by a sign, as the vocabulary joins them."""
         if any(one is NOTHING for one in values):
             return NOTHING
         family = member_in(hint)
         try:
-            made = _SIGNS[sign](*_turned(sign, values))
+            made = joined(sign, *values)
         except TypeError:
             return self.note("E322", at, value=f"the sign {sign}", known=wanted(hint))
-        return made if family is not None and isinstance(made, family) else self._wrong(node, hint, at)
+        return made if family is not None and isinstance(made, family) else self.wrong(node, hint, at)
 
     def _word(self, node: Word, family: Kind, hint: object, at: At) -> object:
         """A member or a rule by its word."""
@@ -270,11 +238,10 @@ class Reading:
             if rule is not None:
                 return rule
             if meant is None:
-                known = nearest(node.name, list(able)) if _near(node.name, able) else nearest(node.name, list(words()))
-                return self.note("E320", at, value=node.name[:60], known=known)
+                return self._unknown(node.name, family, at)
             return self.note("E321", at, value=node.name, met=kind_told(meant), known=wanted(hint))
         if isinstance(meant, Value):
-            return meant if not (node.given or node.named) else self._wrong(node, hint, at)
+            return meant if not (node.given or node.named) else self.wrong(node, hint, at)
         return self.made(cast("Kind", meant), node, at)
 
     def _in_own_act(self, node: Word) -> Word:
@@ -294,7 +261,8 @@ class Reading:
         if len(fields) == 1 and len(given) > 1 and several(*fields.values()) is not None:
             given = (Listed(given),)
         if len(given) > len(fields):
-            return self.note("E327", at, value=node.name, known=len(fields), met=len(given))
+            known = f"at most {len(fields)} ({', '.join(fields)})" if fields else "nothing in brackets"
+            return self.note("E327", at, value=node.name, known=known, met=len(given))
         said: dict[str, Node] = dict(zip(fields, given, strict=False))
         sound = True
         for name, one in node.named:
@@ -326,36 +294,3 @@ class Reading:
 def _is_float(written: str) -> bool:
     """Whether a bare number is one that computers round: 0.05, 1e3, inf."""
     return not _EXACT.fullmatch(written)
-
-
-def _turned(sign: str, values: tuple[object, ...]) -> tuple[object, ...]:
-    """A number before ``*`` is the factor, as in Python: ``2 * Cast("list")`` is ``Cast("list") * 2``."""
-    left, right = values
-    if sign == "*" and isinstance(left, Exactly) and isinstance(right, Amount) and not isinstance(right, Exactly):
-        return right, left
-    return left, right
-
-
-def _near(name: str, able: tuple[str, ...]) -> bool:
-    from difflib import get_close_matches
-
-    return bool(get_close_matches(name, able, 1))
-
-
-def told(node: Node) -> str:
-    """What is written, as a message shows it."""
-    match node:
-        case Text(text) | Written(text):
-            return f'"{text[:60]}"'
-        case Number(written):
-            return written[:40]
-        case Constant(value):
-            return str(value)
-        case Listed():
-            return "a list"
-        case Word(name):
-            return name or "a table"
-        case Joined(sign):
-            return f"what {sign} joins"
-        case Negated():
-            return "what ~ turns round"

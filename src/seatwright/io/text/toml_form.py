@@ -20,6 +20,10 @@ from seatwright.model.value import Value
 
 FIELD, KEY = "tiers", "tier"  # the field of the system, and how its tables are headed
 
+_HEAD = re.compile(rf"""\s*\[\[?\s*["']?{KEY}s?["']?\s*\]""")
+_KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*[.=]""")
+_TIER = re.compile(rf"{KEY}\[(\d+)\]\.?")
+
 # The order in which a tier reads best; a slot that is not named here comes after them.
 ORDER = ("name", "called", "law", "where", "among", "votes", "entry", "seats", "formula", "limits", "counting")
 HEAD = ("id", "name", "country", "body", "told", "law", "since", "until", "fused", "note")
@@ -132,14 +136,11 @@ def tree(content: bytes, file: str, mistakes: Mistakes) -> tuple[Word, str] | No
             mistakes.errors.append(error)
     if read is None:
         return None
-    return Word("", (), tuple((FIELD if key == KEY else key, node(one)) for key, one in read.table.items())), text_of(
-        content
-    )
-
-
-def text_of(content: bytes) -> str:
-    """The text of a file that was read."""
-    return content.decode("utf-8-sig")
+    if {KEY, FIELD} <= read.table.keys():
+        mistakes.note("E326", file, who=FIELD, value=f"[[{KEY}]], which is also [[{FIELD}]],")
+        return None
+    text = content.decode("utf-8-sig")
+    return Word("", (), tuple((FIELD if key == KEY else key, node(one)) for key, one in read.table.items())), text
 
 
 def node(value: object) -> Node:
@@ -163,21 +164,17 @@ class Lines:
     """
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._keys: list[dict[str, int]] = [{"": 0}]  # those of the whole, then those of each tier
+        for at, line in enumerate(text.split("\n"), start=1):
+            if _HEAD.match(line):
+                self._keys.append({"": at})
+            elif found := _KEY.match(line):
+                self._keys[-1].setdefault(found[1], at)
 
     def line(self, path: str) -> int:
         """The line of the key, or of the table around it; 0 if neither is found."""
-        lines = self._text.split("\n")
-        table = re.match(rf"{KEY}\[(\d+)\]\.?", path)
-        heads = [at for at, line in enumerate(lines) if re.match(r"\s*\[\[?\s*[\"']?tiers?[\"']?\s*\]", line)]
-        begin, end = 0, heads[0] if heads else len(lines)
-        if table:
-            nth = int(table[1])
-            if nth >= len(heads):
-                return 0
-            begin, end = heads[nth], [*heads, len(lines)][nth + 1]
-        key = re.escape(re.split(r"[.\[]", path[table.end() :] if table else path)[0])
-        written_so = re.compile(rf"""\s*["']?{key}["']?\s*[.=]""")
-        return next(
-            (at + 1 for at in range(begin, end) if key and written_so.match(lines[at])), begin + 1 if table else 0
-        )
+        tier = _TIER.match(path)
+        nth = int(tier[1]) + 1 if tier else 0
+        key = re.split(r"[.\[]", path[tier.end() :] if tier else path)[0]
+        keys = self._keys[nth] if nth < len(self._keys) else {"": 0}
+        return keys.get(key, keys[""])

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
@@ -15,13 +16,26 @@ from types import NoneType, UnionType
 from typing import Union, get_args, get_origin, get_type_hints
 
 from seatwright.model.arithmetic import Exactly
+from seatwright.model.citation import Citation
 from seatwright.model.value import Value
 
 Kind = type[Value]
 
 _LAW = vars(import_module("seatwright.law"))  # by its name, for at the root the same name is a verb
 
-NAMES = 10  # so many words are named where one of a family is wanted
+LONGEST = 60  # letters of a word that are looked at
+WIDEST = 140  # letters of a list of words
+
+# What the literature calls a rule that bears another name here.
+CALLED = {
+    "Webster": "SAINTE_LAGUE",
+    "St. Laguë": "SAINTE_LAGUE",
+    "Sainte-Laguë/Schepers": "SAINTE_LAGUE",
+    "Jefferson": "D_HONDT",
+    "Hamilton": "HARE",
+    "Hare-Niemeyer": "HARE",
+    "largest remainders": "HARE",
+}
 
 
 @cache
@@ -61,12 +75,24 @@ def _loosely() -> Mapping[str, tuple[Value, ...]]:
     for word, rule in rules().items():
         for name in {_bare(word), _bare(dict(rule.parts())["name"])}:
             found[name] = (*found.get(name, ()), rule)
-    return found
+    return found | {_bare(name): (rules()[word],) for name, word in CALLED.items()}
 
 
 def _bare(name: object) -> str:
     letters = unicodedata.normalize("NFKD", str(name)).lower()
     return "".join(sign for sign in letters if sign.isascii() and sign.isalnum())
+
+
+def meant_by(name: str, family: Kind) -> str:
+    """The word of a family that is most like another, or all there are.
+
+    >>> from seatwright.law import Fill, Gives
+    >>> meant_by("closed lists", Fill), meant_by("x", Gives)
+    ('"ClosedList"', 'one of these: Claim, Seats')
+    """
+    able = {_bare(word): word for word in fitting(family)}
+    close = get_close_matches(_bare(name)[:LONGEST], able, 1)
+    return f'"{able[close[0]]}"' if close else f"one of these: {_listed(able.values())}"
 
 
 def rule_named(name: str, family: Kind) -> Value | None:
@@ -159,11 +185,26 @@ def _wanted(hint: object) -> Iterator[str]:
     }
     yield from (plain[one] for one in options(hint) if one in plain)
     if (family := member_in(hint)) is not None:
-        able = fitting(family)
-        named = ", ".join(able[:NAMES]) + (", ..." if len(able) > NAMES else "")
-        yield f"{_article(family.__name__)}: {named}"
+        yield 'a law, like "Electoral Act 1993, s 191"' if family is Citation else _one_of(family)
     if NoneType in options(hint):
         yield "None"
+
+
+def _one_of(family: Kind) -> str:
+    """A member of a family, or the fields of a type that is in none."""
+    alone = not is_tagged(family) and family in members()
+    said = f" with {', '.join(family.fields)}" if alone else f": {_listed(fitting(family))}"
+    return _article(family.__name__) + said
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Names, and where all of them stand if they are many.
+
+    >>> _listed(["Claim", "Seats"]), _listed(["Ceiling"] * 90)[-55:]
+    ('Claim, Seats', ', Ceiling, Ceiling, ... (all: seatwright system schema)')
+    """
+    line = ", ".join(names)
+    return line if len(line) <= WIDEST else f"{line[:WIDEST].rpartition(', ')[0]}, ... (all: seatwright system schema)"
 
 
 def _article(name: str) -> str:
