@@ -46,6 +46,7 @@ bench: $(VENV)/.bench  ## measure against peers and against C; writes docs/bench
 
 docs: $(VENV)/.made  ## make the generated pages
 	$(BIN)/seatwright catalogue check --write docs/validation.md
+	$(BIN)/seatwright catalogue typology --format md > docs/typology-rows.md
 
 bundestag: $(VENV)/.tests  ## count every Bundestag since 1949 from the votes of each Wahlkreis: make bundestag BULK=folder
 	$(BIN)/python -m tests.bulk.bundestag $(BULK)

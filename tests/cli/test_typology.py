@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Call
@@ -48,3 +49,8 @@ def test_the_table_as_csv(call: Call) -> None:
     said = list(csv.DictReader(io.StringIO(call("catalogue", "typology", "--format", "csv").out)))
     assert len(said) == 116
     assert said[0]["computed"] == "superposition, 2"
+
+
+def test_the_page_of_rows_is_what_the_command_prints(call: Call) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "typology-rows.md").read_text(encoding="utf-8")
+    assert page == call("catalogue", "typology", "--format", "md").out, "make docs"

@@ -17,6 +17,7 @@ def test_the_tables_have_their_116_rows_in_order() -> None:
 def test_a_row_agrees_or_says_on_which_side_the_mistake_is(one: Compared) -> None:
     assert {id.partition("@")[0] for id in one.row.systems} <= set(LAWS), "the catalogue lacks a system"
     told = {d.label: (d.published, d.computed) for d in one.differs}
+    assert sorted(told) == sorted(one.row.labels), told
     assert bool(told) == bool(one.row.side), told
     assert one.row.side in ("", "table", "law")
     assert bool(one.row.side) == bool(one.row.reason)

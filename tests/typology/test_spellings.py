@@ -304,3 +304,14 @@ def test_links_are_read_through_two_claims() -> None:
     tiers = system(DISTRICTS, first, second, replace(LIST, votes=Cast("list") - SeatsOf("second")))
     effects = {link.to: str(link.effect) for link in links(tiers["list"], tiers) if link.slot == "votes"}
     assert effects == {"second": "-1", "first": "-3", "district": "-3"}
+
+
+def test_one_seat_more_for_the_first_list_is_a_bonus_and_no_office() -> None:
+    bonus = replace(LIST, name="bonus", seats=1, formula=Plurality())
+    assert classify(system(LIST, bonus)).label == "fusion"
+
+
+def test_a_rule_for_individuals_before_that_for_all_sets_nobody_apart() -> None:
+    alone = replace(DISTRICTS, name="alone", formula=Majority(), entry=~NotAnIndividual())
+    rest = replace(DISTRICTS, name="rest", seats=Unfilled("alone"))
+    assert classify(system(alone, rest, replace(LIST, counting=TopUp(("rest",))))).label == "correction"

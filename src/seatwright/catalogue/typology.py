@@ -23,7 +23,7 @@ TABLE = Path(__file__).parent / "typology.csv"
 class Row(Value):
     """A row of the published tables, its labels as printed, and the systems of the catalogue that it is about.
 
-    ``side``: "table" or "law" where the printed label and the law disagree; ``reason``: why.
+    ``labels``: those in which the printed row and the law disagree; ``side``: "table" or "law"; ``reason``: why.
     """
 
     row: int
@@ -39,6 +39,7 @@ class Row(Value):
     table: str
     note: str
     systems: tuple[str, ...]
+    labels: tuple[str, ...]
     side: str
     reason: str
 
@@ -86,6 +87,7 @@ def _row(cells: dict[str, str]) -> Row:
         table=cells["source_table"],
         note=cells["note"],
         systems=tuple(cells["systems"].split()),
+        labels=tuple(cells["labels"].split()),
         side=cells["side"],
         reason=cells["reason"],
     )

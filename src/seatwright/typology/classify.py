@@ -105,7 +105,7 @@ def classify(system: System) -> Classification:
         system,
         majors=tuple(one for one in found if one.family is Family.MAJORITARIAN),
         shares=tuple(one for one in found if one.family is Family.PROPORTIONAL),
-        marks=marks(found, system),
+        marks=marks(found or everyone, system),
     )
     if not parts.majors or not parts.shares:
         return Classification(system.id, everyone, len(parts.marks), why_not=_why_not(everyone, found))

@@ -75,7 +75,10 @@ def components(system: System) -> tuple[Component, ...]:
             paths[first].update(paths.pop(name))
             seated[first].update(seated.pop(name))
     order = [tier.name for tier in system.tiers if tier.name in paths]
-    found = [_component(system, name, own[name], tuple(paths[name]), tuple(seated[name])) for name in order]
+    later = {name: tuple(one for one, first in firsts.items() if first == name != one) for name in order}
+    found = [
+        _component(system, name, (own[name], later[name]), tuple(paths[name]), tuple(seated[name])) for name in order
+    ]
     return tuple(one for one in found if not _is_rest(one, found, system))
 
 
@@ -99,10 +102,14 @@ def kind_of(where: Where) -> str:
 
 
 def _component(
-    system: System, name: str, own: tuple[str, ...], path: tuple[str, ...], seated: tuple[str, ...]
+    system: System,
+    name: str,
+    rounds: tuple[tuple[str, ...], tuple[str, ...]],
+    path: tuple[str, ...],
+    seated: tuple[str, ...],
 ) -> Component:
-    """``own`` is the path without later rounds, whose ballots are no further votes."""
-    decider = system[name]
+    """``rounds``: the path without later rounds, whose ballots are no further votes; and these rounds."""
+    decider, (own, later) = system[name], rounds
     votes = [system[one].votes for one in own] + [one.votes for one in contests(decider, system) if _held(one)]
     ballots = tuple(dict.fromkeys(ballot for read in votes for ballot in _ballots(read)))
     found = (link for one in path for link in links(system[one], system) if link.to not in path)
@@ -122,7 +129,8 @@ def _component(
         stake=decider.seats if isinstance(decider.seats, int) else 0,
         prize=is_prize(decider, system),
         fills=next((kind for one in seated for kind in _filled_up(system[one])), ""),
-        apart=_is_apart(decider, ballots, system),
+        apart=_is_apart(decider, ballots, system)
+        and all(_is_reserved(system[one]) or _elects_one(system[one]) for one in later),
     )
 
 
@@ -147,8 +155,12 @@ def _filled_up(tier: Tier) -> Iterator[str]:
 
 def _is_apart(tier: Tier, ballots: tuple[str, ...], system: System) -> bool:
     rolled = bool(ballots) and set(ballots) <= set(system.rolls)
-    reserved = any(isinstance(one, Minority | OfGroup) or one == Not(NotAnIndividual()) for one in _needed(tier.entry))
-    return rolled or reserved or _is_office(tier, ballots, system)
+    return rolled or _is_reserved(tier) or _is_office(tier, ballots, system)
+
+
+def _is_reserved(tier: Tier) -> bool:
+    """Whether only a minority, a group or individuals take part."""
+    return any(isinstance(one, Minority | OfGroup) or one == Not(NotAnIndividual()) for one in _needed(tier.entry))
 
 
 def _needed(entry: Value) -> Iterator[Value]:
