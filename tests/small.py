@@ -22,6 +22,7 @@ from seatwright.law import (
 )
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import District, Election, LotDrawn, Seat, Vote
+from seatwright.results.evidence import Settlement
 from seatwright.results.result import Completed, Result
 
 LAW = Citation("Test Act", "1")
@@ -55,6 +56,11 @@ def election(
     return Election(id="test", date=date(2020, 1, 1), votes=(*rows, *cast), given=given, districts=districts, **more)
 
 
+def system(*tiers: Tier) -> System:
+    """A system of these tiers."""
+    return System(id="test", name="Test", law=LAW, tiers=tiers)
+
+
 def one_tier(
     formula: Formula, seats: Amount | int, entry: Entry | None = None, votes_: Amount | None = None, **more: object
 ) -> System:
@@ -69,7 +75,7 @@ def one_tier(
         entry=entry or Everyone(),
         **more,
     )
-    return System(id="test", name="Test", law=LAW, tiers=(tier,))
+    return system(tier)
 
 
 DISTRICTS = Tier(
@@ -86,13 +92,21 @@ DISTRICTS = Tier(
 def two_tiers(formula: Formula, seats: Amount | int, **more: object) -> System:
     """Districts, given or by plurality, and a national list tier."""
     tier = Tier(name="list", law=LAW, where=Nation(), votes=Cast("list"), seats=seats, formula=formula, **more)
-    return System(id="test", name="Test", law=LAW, tiers=(DISTRICTS, tier))
+    return system(DISTRICTS, tier)
 
 
 def seats_of(result: Result, tier: str = "") -> dict[str, int]:
     """Seats by party, of one tier or of the house; the count must have ended."""
     assert isinstance(result, Completed), getattr(result, "lot", None)
     return result.seats(tier)
+
+
+def settlement(result: Result) -> Settlement:
+    """How the last tier settled the seats of the house; the count must have ended."""
+    assert isinstance(result, Completed), getattr(result, "lot", None)
+    found = result.tree[-1].settlement
+    assert found is not None
+    return found
 
 
 def lot(tier: str, among: tuple[str, ...], drawn: tuple[str, ...], place: str = "*") -> LotDrawn:

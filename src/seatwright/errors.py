@@ -10,7 +10,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # 1: numbers
     "E101": (
         "{place}{value} is a floating-point number.",
-        'Write the share as text, like "5%" or "1/20": a float is not exact.',
+        'Write a whole number as it is, a share as text, like "5%" or "1/20": a float is not exact.',
     ),
     "E102": ("{place}{value} is not a number as laws write it.", 'Write 120, "5%", "1/6" or "1.25".'),
     "E103": ("{place}{value} divides by zero.", "Write a fraction with a denominator above zero."),
@@ -289,7 +289,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         'Name tier and slot, like "list.entry"; did you mean {known}?',
     ),
     "E307": ("Slot {slot} of system {system} cannot become {value}.", "{remedy}"),
-    "E308": ("There is no system {value} in the catalogue.", "{known}See: seatwright catalogue list"),
+    "E308": (
+        "There is no system {value} in the catalogue.",
+        "{known}A law in a file is named by --system ./FILE; for the others see: seatwright catalogue list",
+    ),
     "E309": (
         "System {system} has no version in force on {value}.",
         "Its versions begin on {known}; force one with --system {system}@DATE.",
@@ -309,7 +312,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E326": ("{place}: {value} is said twice.", "Keep one of the two."),
     "E327": (
-        "{place}: {value} takes at most {known}, and {met} are written.",
+        "{place}: {value} takes {known}; written here: {met}.",
         "Take away what is too much, or name the fields.",
     ),
     "E328": (
@@ -335,7 +338,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # 5: counting
     "E501": (
         "Tier {tier}, {place}: the law needs its result, and there are neither votes on ballot {ballot} nor given seats.",
-        "Add rows to votes.csv or given.csv.",
+        "Add rows of this ballot to votes.csv, or of this tier to given.csv.",
     ),
     "E502": (
         "Tier {tier}, {place}: the seats at stake are not known.",
@@ -378,11 +381,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "All three are the seats of one house; look at districts.csv, and at the tier that shares them among the parties.",
     ),
     "E514": (
-        "{party} cannot have {value} seats: they have votes in {place} alone, where there are {seats}.",
+        "{party} cannot have their seats ({value}): they have votes {place}.",
         "Look at the votes of {party}, and at the seats in districts.csv.",
     ),
     "E515": (
-        "{place} cannot have {value} seats: of those due seats only {party} have votes there, and their seats are {seats}.",
+        "{place} cannot have their seats ({value}): of those due seats {party} have votes there.",
         "Look at the votes of {place}, and at its seats in districts.csv.",
     ),
     "E516": (
@@ -470,7 +473,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E611": (
         "There is neither a law nor an election {value} in the catalogue.",
-        "Did you mean {known}? See: seatwright catalogue list",
+        "{known}See: seatwright catalogue list",
     ),
     # 8: explanations
     "E602": ("There is no {kind} {value} in this result.", "Did you mean {known}?"),

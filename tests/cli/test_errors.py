@@ -53,7 +53,7 @@ def test_a_group_tells_its_commands(call: Call) -> None:
         (["explain", "nz-2008", "--tier", "lists"], "E602  There is no tier 'lists'"),
         (["explain", "nz-2008", "--table", "--party", "Green"], "E609  seatwright explain: --table shows a tier or "),
         (["catalogue", "show", "nz-208"], "E611  There is neither a law nor an election 'nz-208' in the catalogue.\n"),
-        (["catalogue", "show", "qqq"], "E611  There is neither a law nor an election 'qqq' in the catalogue.\n      See: "),
+        (["catalogue", "show", "qq"], "E611  There is neither a law nor an election 'qq' in the catalogue.\n      See"),
         (["catalogue", "check", "nz-208"], "E601  "),
         (["verify", "nz-2008", "nz-2011"], "E610  nz-2008 is not the file of a record.\n"),
     ],

@@ -26,6 +26,7 @@ from seatwright.law import (
     HighestAverage,
     Majority,
     Matched,
+    MatchedOdd,
     MostVotes,
     Only,
     Overhang,
@@ -119,6 +120,7 @@ def test_the_best_losers_in_turn() -> None:
         (Continued(2), "further seats by the same rule, at most 2 for each seat beyond what is due."),
         (Continued(2, odd=True), "at most 2 for each seat beyond what is due, and the number must be odd."),
         (Matched(1), "with at most 1 levelling seat for each seat beyond what is due."),
+        (MatchedOdd(1), "with at most 1 levelling seat for each seat beyond what is due, and the number must be odd."),
         (Scaled(), "the 6 won by B, times 1,000 votes in all, by its 400, come to 15."),
         (Enlarged(2), "2 more for each seat beyond what is due, and everything anew."),
     ],
@@ -178,6 +180,7 @@ def test_who_is_kept_out_by_a_rarer_rule(rule: Entry, says: str) -> None:
     [
         (Only("region", least=2), "It is fought in regions with 2 seats or more."),
         (Only("region", least=2, most=4), "It is fought in regions with 2 to 4 seats."),
+        (Only("region", least=1, most=1), "It is fought in regions with 1 seat."),
         (Only("region", names=("North", "South")), "It is fought in North and South alone."),
         (Within("region"), "It is fought in the region around it."),
     ],

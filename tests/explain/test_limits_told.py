@@ -23,6 +23,7 @@ from seatwright.law import (
     Names,
     Nation,
     NextQuotient,
+    OfWinners,
     Otherwise,
     Plurality,
     Reshared,
@@ -171,3 +172,15 @@ def test_the_most_voted_of_several() -> None:
         "The 2 seats go to the most voted: A (700) and B (200). B was the last to get in, with 200 votes; C, with 100, "
         "missed out by 100 (s 1)."
     ]
+
+
+def test_which_votes_count_is_told_where_they_are_not_plainly_a_ballots() -> None:
+    """The trap: net votes, fragments and dead marks told as if they had been cast so."""
+    wide = ({"A": 60, "B": 40}, {"A": 10, "B": 30})
+    cast = (*votes("constituency", {"D1": wide[0], "D2": wide[1]}), *votes("list", {"*": {"A": 500, "B": 400}}))
+    places = (District("constituency", "D1", "*", 1), District("constituency", "D2", "*", 1))
+    plain = two_tiers(HARE, 4)
+    net = plain.with_slot("list.votes", Cast("list") - OfWinners("constituency"))
+    said = told(count(net, election(cast=cast, districts=places)), "votes")
+    assert said == ["What counts: the votes on the list ballot less the votes of those who won constituencies (s 1)."]
+    assert told(count(plain, election(cast=cast, districts=places)), "votes") == []

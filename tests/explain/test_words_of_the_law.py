@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from inspect import get_annotations
 from types import ModuleType
 
@@ -54,7 +55,7 @@ from seatwright.law import (
     most,
 )
 from seatwright.model import condition, counting, entry, figures, fill, formula, limits, ties, where
-from seatwright.model.value import Value
+from seatwright.model.value import Value, replace
 
 NAMES = {"constituency": "electorate|electorates", "list": "list seat|list seats", "each region": "region"}
 
@@ -148,7 +149,7 @@ SAMPLES: dict[str, object] = {
     "Divisor": D_HONDT,
     "Quota": formula.Hare(),
     "Remainder": formula.LeftOver(),
-    "Excess": formula.SmallerQuota(),
+    "Excess": formula.FewestVotesLoses(),
     "Overhang": counting.Kept(),
     "Aside": counting.AtOrAbove(),
     "Condition": condition.Held("runoff"),
@@ -162,6 +163,7 @@ SAMPLES: dict[str, object] = {
     "tuple[Condition": (condition.Held("runoff"), condition.Announced("majority")),
     "tuple[Share": ("5%", 1),
     "tuple[str": ("constituency",),
+    "tuple[KeptFor": (formula.KeptFor("women", 2),),
     "tuple[From": (figures.From(1, 2),),
 }
 
@@ -199,7 +201,8 @@ def test_every_law_of_the_catalogue_is_told(id: str) -> None:
 
 def test_new_zealands_law() -> None:
     assert texts(describe(law("nz-mmp")))[1:] == [
-        "Type: correction (dependent), compensatory, MMP. The formulas are linked by seats. The voter has 2 votes. "
+        "Type: correction (dependent), compensatory, MMP. The formulas are linked by seats. Votes of a voter that can "
+        "differ in party: 2. "
         "Correction: who wins more by the one gets less by the other. Majoritarian: electorate. Proportional: list. "
         "Linkages: list counts seats won in electorate; list admits by seats won in electorate.",
         "Electorate (ss 178-179)",
@@ -221,6 +224,14 @@ def test_new_zealands_law() -> None:
         "Ss 178-179: a tie in an electorate goes to a lot (s 179).",
         'Ss 191-193: exactly 5% qualifies: the wording "not less than" was not seen.',
     ]
+
+
+def test_a_law_without_a_date_is_not_told_to_be_in_force() -> None:
+    """In force from 1 January 1."""
+    undated = one_tier(HARE, 10)
+    assert "in force" not in as_text(describe(undated), 1000)
+    assert "was in force until 5 May 2005" in as_text(describe(replace(undated, until=date(2005, 5, 5))), 1000)
+    assert "is in force from 6 May 2005" in as_text(describe(replace(undated, since=date(2005, 5, 6))), 1000)
 
 
 def test_rules_for_ties_are_told() -> None:

@@ -12,6 +12,7 @@ from seatwright.law import (
     Ceiling,
     Claim,
     ClosedList,
+    Due,
     EachPartyOf,
     Fill,
     InPerson,
@@ -20,7 +21,9 @@ from seatwright.law import (
     Nation,
     NextQuotient,
     OpenList,
+    OwnVotes,
     PersonalVotes,
+    Persons,
     Places,
     Plurality,
     SeatsOf,
@@ -33,6 +36,7 @@ from seatwright.law import (
 )
 from seatwright.model.election import District, Listed
 from seatwright.results.result import LotsNeeded, Result
+from seatwright.verify import verify
 
 
 def listed(*names: str, party: str = "A", place: str = "*", tier: str = "list") -> tuple[Listed, ...]:
@@ -315,3 +319,16 @@ def test_plurality_over_the_country_seats_persons_of_one_party_each() -> None:
     tier = Tier("list", LAW, Nation(), Cast("list"), Plurality(), 2, fill=ClosedList())
     result = count(System("t", "T", LAW, (tier,)), election({"A": 5, "B": 4, "C": 3}, lists=listed("Ada")))
     assert [(one.party, one.person) for one in result.awards] == [("A", "Ada"), ("B", "")]
+
+
+def test_a_person_s_claim_is_one_figure() -> None:
+    """Votes carried as a claim: of Bo's sixty one is Bo's, and fifty-nine are nobody's."""
+    claim = Tier("claim", LAW, Nation(), Cast("list"), Due(OwnVotes()), among=Persons(), gives=Claim())
+    seat = Tier("seat", LAW, Nation(), SeatsOf("claim"), Plurality(), 1, among=Persons())
+    rows = votes("list", {"*": {"A/Ann": 50, "B/Bo": 60, "Independent/Ida": 55}})
+    result = count(System("t", "T", LAW, (claim, seat)), election(cast=rows))
+    claims = {one.person: one.seats for one in result.awards if one.tier == "claim"}
+    assert claims == {"Ann": 50, "Bo": 60, "Ida": 55}
+    assert sitting(result, "seat") == ["Bo"]
+    assert result.vacancies == ()
+    assert verify(result).ok

@@ -205,17 +205,17 @@ def test_other_sums_are_refused() -> None:
 def test_a_party_with_votes_in_too_small_a_place_is_named() -> None:
     error = refused({"X": {"A": 10}, "Y": {"A": 10, "B": 10}}, {"X": 2, "Y": 1}, {"A": 1, "B": 2})
     assert error.code == "E514"
-    assert "B cannot have 2 seats: they have votes in Y alone" in error.says
+    assert "B cannot have their seats (2): they have votes in Y alone, with 1." in error.says
 
 
 def test_a_party_without_any_votes_is_named() -> None:
     error = refused({"X": {"A": 10, "B": 0}}, {"X": 2}, {"A": 1, "B": 1})
     assert error.code == "E514"
-    assert "B cannot have 1 seats: they have votes in no place alone" in error.says
+    assert "B cannot have their seats (1): they have votes nowhere." in error.says
 
 
 def test_a_place_with_votes_for_too_few_is_named() -> None:
     error = refused({"X": {"A": 10}, "Y": {"A": 9, "B": 9, "C": 9}, "Z": {"A": 9, "B": 9, "C": 9}},
                     {"X": 2, "Y": 2, "Z": 2}, {"A": 1, "B": 2, "C": 3})  # fmt: skip
     assert error.code == "E515"
-    assert "X cannot have 2 seats: of those due seats only A have votes there" in error.says
+    assert "X cannot have their seats (2): of those due seats only A, with 1, have votes there." in error.says

@@ -1,7 +1,7 @@
 """Hostile figures and structures (RELIABILITY, section 5: 1 to 35 and 52 to 77), each with its error or its result.
 
-No case ends in a traceback and none hangs. 68 to 73 are asked of ``read_record``, the only reader of systems as text;
-the files of an election are the matter of ``tests/io``.
+No case ends in a traceback and none hangs. 68 to 73 are asked of ``read_record``, which holds systems as JSON; systems
+as people write them are the matter of ``tests/io/text``, the files of an election that of ``tests/io``.
 """
 
 from __future__ import annotations

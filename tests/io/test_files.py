@@ -100,7 +100,7 @@ def test_a_table_of_unknown_name_is_told_with_the_nearest(folder, name: str, kno
     )
 
 
-@pytest.mark.parametrize("name", ["elected.csv", "ballots.csv", "stages.csv", "split.computed.csv", "notes.md", "raw"])
+@pytest.mark.parametrize("name", ["elected.csv", "split.computed.csv", "notes.md", "raw"])
 def test_what_belongs_beside_the_tables_is_left_alone(folder, name: str) -> None:
     folder.write(name, b"\xff\xfe not read")
     folder.read()

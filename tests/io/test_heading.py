@@ -102,11 +102,11 @@ def test_the_kind_that_is_wanted_is_told(folder) -> None:
     assert folder.mistake().endswith("\n      Write a day without quotes, like 2025-02-23.")
 
 
-def test_provenance_is_one_of_five_grades(folder) -> None:
+def test_provenance_is_one_of_six_grades(folder) -> None:
     folder.change("election.toml", '"seen"', '"sure"')
     assert folder.mistake() == (
         'E276  election.toml line 7, key "provenance": "sure" is no grade of provenance.\n'
-        "      How the figures are known: seen, partly, recalled, reconstructed, none."
+        "      How the figures are known: seen, partly, recalled, reconstructed, none, example."
     )
 
 

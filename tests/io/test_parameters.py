@@ -46,7 +46,7 @@ def test_a_float_is_no_share(folder) -> None:
     folder.parameters('"list.entry" = 0.05')
     assert folder.mistake() == (
         'E101  election.toml line 12, key "list.entry": 0.05 is a floating-point number.\n'
-        '      Write the share as text, like "5%" or "1/20": a float is not exact.'
+        '      Write a whole number as it is, a share as text, like "5%" or "1/20": a float is not exact.'
     )
 
 
@@ -110,3 +110,14 @@ def test_a_slot_without_end_is_no_slot(folder) -> None:
 def test_a_key_without_end_is_refused_before_it_is_read(folder, part: str) -> None:
     folder.parameters("list" + part * 20_000 + ' = "2%"')
     assert folder.codes() == ["E271"]
+
+
+def test_papers_are_told_by_ballot_and_by_ballot_and_place(folder) -> None:
+    """The trap: ballots taken for parties, which occur in no table."""
+    folder.parameters('[parameters.ballots_on]\nlist = 900\n"list, North" = 400')
+    assert folder.read().figures == (("ballots_on.list", 900), ("ballots_on.list, North", 400))
+
+
+def test_papers_for_a_ballot_with_a_slip_in_the_key_are_refused(folder) -> None:
+    folder.parameters("[parameters.ballot_on]\nlist = 900")
+    assert "ballots_on" in folder.mistake()

@@ -10,6 +10,7 @@ from seatwright.kernel import count
 from seatwright.law import (
     D_HONDT,
     HARE,
+    Amount,
     Cast,
     Ceiling,
     Claim,
@@ -18,6 +19,7 @@ from seatwright.law import (
     Figure,
     Held,
     Kept,
+    Minus,
     Names,
     Nation,
     NextQuotient,
@@ -115,7 +117,7 @@ def test_a_tier_that_a_later_one_needs_must_be_there(list_tier: Tier) -> None:
         count(System("t", "T", LAW, (DISTRICTS, list_tier)), election({"A": 61, "B": 39}))
     assert refused.value.code == "E501"
     assert "constituency" in refused.value.says
-    assert refused.value.remedy == "Add rows to votes.csv or given.csv."
+    assert refused.value.remedy == "Add rows of this ballot to votes.csv, or of this tier to given.csv."
 
 
 def test_a_needed_tier_must_be_there_in_every_place() -> None:
@@ -192,12 +194,12 @@ def test_the_seats_of_places_may_stand_in_districts_csv() -> None:
 # --- the stake -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seats", [-5, "7/2"])
-def test_seats_at_stake_are_a_whole_number(seats: int | str) -> None:
+@pytest.mark.parametrize("seats", [Exactly(2) - 7, Exactly(7) / 2])
+def test_seats_at_stake_are_a_whole_number(seats: Amount) -> None:
     with pytest.raises(SeatwrightError) as refused:
-        count(one_tier(D_HONDT, Exactly(seats)), election({"A": 61, "B": 39}))
+        count(one_tier(D_HONDT, seats), election({"A": 61, "B": 39}))
     assert refused.value.code == "E504"
-    assert str(seats) in refused.value.says
+    assert ("-5" if isinstance(seats, Minus) else "7/2") in refused.value.says
 
 
 def test_seats_at_stake_must_be_known() -> None:

@@ -10,17 +10,25 @@ from tests.small import seats_of, votes
 from seatwright.catalogue import law
 from seatwright.kernel import count
 from seatwright.law import (
+    HARE,
     Alone,
     AtLeast,
     Cast,
     Here,
     Kept,
+    Nation,
+    NotAnIndividual,
+    OfAdmitted,
     OfPlace,
+    Outsiders,
+    Parties,
     Persons,
     Plurality,
+    SeatsOf,
     System,
     TopUp,
     Valid,
+    replace,
 )
 from seatwright.model.election import Candidate, District, Election, Ranking
 from seatwright.results.result import Completed
@@ -305,3 +313,31 @@ def test_one_vote_for_both_is_said_by_another_ballot() -> None:
     )
     assert classify(single).votes == 1
     assert proved(single, one).seats() == {"A": 3, "B": 2}  # B 119, C 32 for two seats, quota 75.5: 1.58 and 0.42
+
+
+# --- outsiders where no ballot is counted ---
+
+
+def test_a_winner_whose_votes_are_counted_further_is_no_outsider() -> None:
+    """The trap: seats of every winner taken off the house, for no ballot of the top-up names his party.
+
+    Of five seats Ida's is taken off; quota 80: A 1.94, B 1.25, C 0.81. A keeps its third seat.
+    """
+    on_top = replace(
+        KINGSLEY["rural"],
+        name="list",
+        where=Nation(),
+        among=Parties(),
+        votes=OfAdmitted("rural"),
+        entry=NotAnIndividual(),
+        seats=5 - SeatsOf("rural", Outsiders()),
+        formula=HARE,
+        counting=TopUp(("rural",), Kept()),
+    )
+    system = replace(KINGSLEY, tiers=(KINGSLEY["rural"], on_top))
+    rural = {**RURAL, "R4": {"Independent/Ida": 60, "A/Ava": 20}}
+    places = tuple(District("constituency", name, "*", 1) for name in rural)
+    result = proved(system, Election(id="test", votes=votes("constituency", rural), districts=places))
+    assert seats_of(result, "rural") == {"A": 3, "Independent": 1}
+    assert seats_of(result, "list") == {"B": 1, "C": 1}
+    assert result.house == 6

@@ -68,7 +68,7 @@ def test_a_winner_whose_party_has_no_list_is_an_outsider() -> None:
     assert Reading(DISTRICTS, data=listed).each(SeatsOf("constituency", Outsiders())) == {IDA: 1}
 
 
-@pytest.mark.parametrize("of", [OfAdmitted("constituency"), OfLosers("constituency")], ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize("of", [OfAdmitted("constituency"), OfLosers("constituency")])
 def test_where_votes_come_from_earlier_tiers_taking_part_there_is_enough(of: Amount) -> None:
     """The trap: without a ballot of its own every winner is without a list."""
     rows = tuple(row for row in country().votes if row.ballot != "list")

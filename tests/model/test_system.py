@@ -209,6 +209,8 @@ def test_a_plain_number_of_seats_is_an_amount() -> None:
         lambda: Divisor("standing", (1,), 0),
         lambda: named_divisor("back", 1, 2, step=-1),
         lambda: StartingFrom(("x",), "-1/2"),
+        lambda: replace(LIST, seats=-3),
+        lambda: replace(LIST, seats=Exactly("41/2")),
         lambda: Graded(Cast("list"), ()),
         lambda: Graded(Cast("list"), (From(5, 1), From(5, 2))),
     ],

@@ -315,3 +315,9 @@ def test_a_rule_for_individuals_before_that_for_all_sets_nobody_apart() -> None:
     alone = replace(DISTRICTS, name="alone", formula=Majority(), entry=~NotAnIndividual())
     rest = replace(DISTRICTS, name="rest", seats=Unfilled("alone"))
     assert classify(system(alone, rest, replace(LIST, counting=TopUp(("rest",))))).label == "correction"
+
+
+def test_a_bonus_of_what_is_left_is_a_bonus() -> None:
+    bonus = replace(LIST, name="bonus", seats=50 - SeatsOf("list"), formula=AllToFirst())
+    found = classify(system(replace(LIST, seats=40), bonus))
+    assert (found.label, found.jackpot) == ("fusion", False)

@@ -8,6 +8,7 @@ import pytest
 from tests.ranked import Papers, law, papers, settled
 from tests.verify.edits import IMPOSSIBLE, hashed, moved_seats, numbers
 
+from seatwright.formulas.ranked import _Count
 from seatwright.law import (
     AllPapers,
     AllPapersCut,
@@ -174,3 +175,13 @@ def test_strange_stages_are_refused_and_break_nothing() -> None:
         assert not verify(hashed(replace(said, tree=tree))).ok, wrong
     for evidence in (None, replace(proof, stages=())):
         assert not verify(hashed(replace(said, tree=(replace(said.tree[0], evidence=evidence),)))).ok
+
+
+def test_a_smaller_surplus_cannot_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every stage follows from the papers, and yet the law transfers the largest surplus first."""
+    of = {"AC": 50, "BD": 40, "C": 5, "D": 6, "E": 4}
+    honest = settled(law(FORMULAS["exact"][0], 3), papers(of, 3))
+    assert verify(honest).ok
+    monkeypatch.setattr(_Count, "largest", lambda self, pending: min(pending, key=lambda who: pending[who]))
+    wrong = settled(law(FORMULAS["exact"][0], 3), papers(of, 3))
+    assert any("is not the largest" in str(one) for one in verify(wrong).findings)

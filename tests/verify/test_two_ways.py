@@ -83,6 +83,15 @@ def test_a_party_without_a_divisor_is_noticed() -> None:
     assert "no divisor is recorded for" in says("both ways", edited)
 
 
+def test_a_divisor_for_nobody_is_noticed() -> None:
+    kept = recorded(TWO_WAYS["both ways"].counted())
+    step = kept.tree[-1]
+    assert isinstance(step.evidence, Divisors)
+    more = replace(step, evidence=replace(step.evidence, columns=(*step.evidence.columns, ("Nowhere", 1))))
+    edited = hashed(replace(kept, tree=(*kept.tree[:-1], more)))
+    assert "a divisor is recorded for Nowhere, which has no part in this" in says("both ways", edited)
+
+
 def test_a_tie_must_have_been_decided() -> None:
     kept = recorded(TWO_WAYS["both ways by lot"].counted())
     undecided = hashed(replace(kept, lots=(), tree=(*kept.tree[:-1], replace(kept.tree[-1], ties=()))))

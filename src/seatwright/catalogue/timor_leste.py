@@ -6,7 +6,7 @@ from seatwright.catalogue.districts import plurality
 from seatwright.law import Cast, Citation, Hare, Nation, Quotas, System, Tier, Valid
 
 LAW = Citation("UNTAET Regulation 2001/2").doubt(
-    "that each district elects one by plurality, and no bar: reports of the election say so, the text was not to be had",
+    "that each district elects one by plurality, and no bar: so the reports say, the text was not to be had",
     "the day from which it was in force",
 )
 

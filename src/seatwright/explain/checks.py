@@ -31,6 +31,7 @@ NO_LIST = "it put up no list"
 AN_INDIVIDUAL = "it is an individual candidate, not a party"
 NOT_OF_GROUP = "it is not of the group “{group}”"
 SITS = "it has a seat already"
+NOBODY_LEFT, SOMEBODY_LEFT = "it has nobody left to seat", "it has somebody left to seat"
 ENOUGH_IN = "enough others met the rule ({has}; {least} had to take part)"
 ENOUGH_HELD = "those who met the rule, and any let in before it, hold enough votes together"
 NOT_SO = "what the law requires does not hold ({rule})"
@@ -75,7 +76,7 @@ def is_bar(check: Check) -> bool:
 
 def is_trivial(check: Check) -> bool:
     """Whether a rule that was met goes without saying: to be a party, to have a list, to stand at all."""
-    plain = check.rule in ("NotAnIndividual", "HasList", "NotElected")
+    plain = check.rule in ("NotAnIndividual", "HasList", "NotElected", "NoSeatHere", "SomebodyLeft")
     return check.passed and (plain or (check.rule == "Fielded" and check.base <= 1))
 
 
@@ -142,7 +143,7 @@ def lacks(check: Check, telling: Telling) -> Phrase:
             return say(FEW_PLACES, has=check.has, least=check.base, kinds=telling.kinds(check.of))
         case "Fielded" if check.of == "list" and check.base == 1:
             return Phrase(NO_LIST)
-        case "Fielded":
+        case "Fielded" | "FieldedIn":
             return say(FEW_STOOD, has=check.has, least=check.base, kinds=telling.kinds(check.of))
         case "Best":
             return say(NOT_FIRST if check.base == 1 else NOT_BEST, places=check.base)
@@ -155,7 +156,9 @@ def lacks(check: Check, telling: Telling) -> Phrase:
         case "OfGroup":
             return say(NOT_OF_GROUP, group=check.of)
         case _:
-            plain = {"Minority": NO_MINORITY, "HasList": NO_LIST, "NotAnIndividual": AN_INDIVIDUAL, "NotElected": SITS}
+            plain = {"Minority": NO_MINORITY, "HasList": NO_LIST, "NotAnIndividual": AN_INDIVIDUAL}
+            plain |= {"SomebodyLeft": NOBODY_LEFT}
+            plain |= dict.fromkeys(("NotElected", "NoSeatHere"), SITS)
             return Phrase(plain.get(check.rule) or NOT_SO.format(rule=check.rule))
 
 
@@ -174,7 +177,7 @@ def meets(check: Check, telling: Telling) -> Phrase:
             return say(ENOUGH_PLACES, has=check.has, kinds=telling.kinds(check.of))
         case "Fielded" if check.of == "list" and check.base == 1:
             return Phrase(A_LIST)
-        case "Fielded":
+        case "Fielded" | "FieldedIn":
             return say(ENOUGH_STOOD, has=check.has, kinds=telling.kinds(check.of))
         case "Best":
             return say(FIRST if check.base == 1 else AMONG_BEST, places=check.base)
@@ -187,5 +190,7 @@ def meets(check: Check, telling: Telling) -> Phrase:
         case "OfGroup":
             return say(OF_GROUP, group=check.of)
         case _:
-            plain = {"Minority": A_MINORITY, "HasList": A_LIST, "NotAnIndividual": A_PARTY, "NotElected": SITS_NOT}
+            plain = {"Minority": A_MINORITY, "HasList": A_LIST, "NotAnIndividual": A_PARTY}
+            plain |= {"SomebodyLeft": SOMEBODY_LEFT}
+            plain |= dict.fromkeys(("NotElected", "NoSeatHere"), SITS_NOT)
             return Phrase(plain.get(check.rule, "the law's rule is met"))

@@ -69,13 +69,17 @@ def explain_seat(result: Result, seat: Award) -> Explanation:
         topic="seat",
     )
     rest = [one for step in steps[:1] for one in told_step(Telling(result, words, tier, step), seat.party)]
-    return Explanation(title_of(result, name), (heading(words, tier), first, *rest))
+    nth = steps[0].nth if steps else 0
+    return Explanation(title_of(result, name), (heading(words, tier, nth), first, *rest))
 
 
 def _gave(step: Step, seat: Award) -> bool:
     """Whether a step gave a seat: in its place, for the party whose own lists shared, or over the whole country."""
     if step.party and step.party != seat.party:
         return False
+    if step.nth:
+        gave = ((one.place or step.place, one.party or step.party) for one, n in step.outcome if n)
+        return (seat.place, seat.party) in gave
     return step.place == seat.place or any(
         one.place == seat.place and one.party in ("", seat.party) for one, _ in step.outcome
     )

@@ -5,12 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 
 from seatwright.exact import Number, plain
+from seatwright.explain.corrected import told_corrections
+from seatwright.explain.kept import told_kept
 from seatwright.explain.next_seat import more_votes
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_amount, told_quota
 from seatwright.explain.phrases.formulas import divisors, rule_called
+from seatwright.explain.ranked import told_stages, ways_in
 from seatwright.explain.say import Phrase, listed, places_apart, say
 from seatwright.explain.telling import Telling, formula_seats, shares
+from seatwright.explain.two_ways import told_divisors
 from seatwright.explain.words import who
 from seatwright.model import formula as fo
 from seatwright.model.competitor import Competitor
@@ -95,6 +99,8 @@ def told_outcome(telling: Telling) -> list[Paragraph]:
             return _quotas(proof, telling)
         case ev.MostVoted() as proof:
             return telling.paragraph("decided", *most_voted(proof, telling))
+        case ev.SeatsKept() as proof:
+            return telling.paragraph("decided", *told_kept(proof, telling))
         case ev.MajorityReached(leader, votes, bar):
             template = MAJORITY if votes > bar else NO_MAJORITY
             return telling.paragraph(
@@ -104,6 +110,12 @@ def told_outcome(telling: Telling) -> list[Paragraph]:
             return telling.paragraph("formula", _amounts(amounts, telling))
         case ev.InOrder() as proof:
             return telling.paragraph("formula", _in_order(proof, telling))
+        case ev.Corrections() as proof:
+            return told_corrections(proof, telling)
+        case ev.Divisors() as proof:
+            return told_divisors(proof, telling)
+        case ev.Stages() as proof:
+            return told_stages(proof, telling)
         case _:
             return []
 
@@ -118,6 +130,10 @@ def told_decision(telling: Telling) -> list[Phrase]:
             return _cut(rule, proof, telling)
         case ev.MostVoted():
             return most_voted(proof, telling)[-1:]
+        case ev.SeatsKept():
+            return told_kept(proof, telling)[1:]
+        case ev.Stages():
+            return ways_in(proof)
         case _:
             return []
 
@@ -244,7 +260,7 @@ def _left_over(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list
     if not raised:
         return [Phrase(NONE_LEFT)]
     left = sum(line.extra for line in raised)
-    if isinstance(rule.rest, fo.LargestRemainder):
+    if _by_largest_remainders(rule, proof):
         extras = listed(
             say(REMAINDER, who=who(line.who), remainder=line.remainder, units=telling.units) for line in raised
         )
@@ -252,9 +268,15 @@ def _left_over(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list
     return [say(OTHERWISE_LEFT, left=left, extras=shares((line.who, line.extra) for line in raised)), total]
 
 
+def _by_largest_remainders(rule: fo.Quotas, proof: ev.WholeQuotas) -> bool:
+    """Whether the seats left over went to the largest remainders, one each and no more."""
+    once = all(line.extra <= 1 for line in proof.lines)
+    return isinstance(rule.rest, fo.LargestRemainder) or (isinstance(rule.rest, fo.RemaindersInTurn) and once)
+
+
 def _cut(rule: fo.Quotas, proof: ev.WholeQuotas, telling: Telling) -> list[Phrase]:
     """The cut in the remainders."""
-    if not isinstance(rule.rest, fo.LargestRemainder):
+    if not _by_largest_remainders(rule, proof):
         return []
     raised = min((line for line in proof.lines if line.extra > 0), key=lambda line: line.remainder, default=None)
     missed = max((line for line in proof.lines if line.extra <= 0), key=lambda line: line.remainder, default=None)
@@ -326,5 +348,5 @@ def _in_order(proof: ev.InOrder, telling: Telling) -> Phrase:
     slots = {"seats": len(seated), "first": who(first.who), "last": who(last.who)}
     if isinstance(rule.key, fo.Quotients):
         return say(IN_ORDER, divisors=divisors(rule.key.by), key=first.key, last_key=last.key, **slots)
-    shown = "{n:%}" if isinstance(rule.key, fo.ShareOfValid) else "{n}"
+    shown = "{n:%}" if isinstance(rule.key, fo.ShareOfValid | fo.ShareOfTeam) else "{n}"
     return say(BY_KEY, key=say(shown, n=first.key), last_key=say(shown, n=last.key), **slots)

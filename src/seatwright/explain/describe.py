@@ -14,16 +14,20 @@ from seatwright.explain.phrases import (
     told_formula,
     told_gives,
     told_limit,
+    told_marks,
     told_tie,
     told_where,
 )
+from seatwright.explain.repeated import told_repetition
 from seatwright.explain.say import Phrase, day, joined, listed, say
+from seatwright.explain.stake import VOTES
 from seatwright.explain.typed import told_type
 from seatwright.explain.words import Words, words_of
 from seatwright.model.condition import Always
 from seatwright.model.counting import Alone
 from seatwright.model.entry import Everyone
 from seatwright.model.formula import Due
+from seatwright.model.repeated import Repeated, rounds_of
 from seatwright.model.system import System
 from seatwright.model.tier import Tier, references
 from seatwright.model.ties import ByLot
@@ -33,10 +37,10 @@ from seatwright.typology import classify
 TITLE = "{country}: {name}"
 INTRO = "{told}. The law is the {act}; this is how it is counted here, in {steps:step|steps}."
 IN_FORCE = "This version is in force from {since}."
+IN_FORCE_TO = "This version was in force until {until}."
 IN_FORCE_UNTIL = "This version was in force from {since} to {until}."
 WHEN = "This step is taken only if {condition}."
 STAKE = "Seats at stake: {amount}."
-VOTES = "What counts: {amount}."
 ENTRY = "To take part one needs {entry}."
 TIES = "Where two have equal claims, this decides: {rules}."
 LOT_LAST = "{rules}, and a lot last"
@@ -49,7 +53,7 @@ def describe(system: System) -> Explanation:
     words = words_of(system)
     paragraphs = [
         *_intro(system),
-        *(one for tier in system.tiers for one in _tier(tier, words)),
+        *(one for repeated, tiers in rounds_of(system.repeats, system.tiers) for one in _tiers(repeated, tiers, words)),
         *told_doubts(system, words, UNCONFIRMED, act=True),
     ]
     return Explanation(say(TITLE, country=system.country, name=system.name), tuple(paragraphs))
@@ -57,12 +61,7 @@ def describe(system: System) -> Explanation:
 
 def _intro(system: System) -> list[Paragraph]:
     intro = say(INTRO, told=system.told or system.name, act=str(system.law), steps=len(system.tiers))
-    force = (
-        say(IN_FORCE_UNTIL, since=day(system.since), until=day(system.until))
-        if system.until
-        else say(IN_FORCE, since=day(system.since))
-    )
-    told = joined((intro, force, system.note))
+    told = joined((intro, _force(system), system.note))
     type_ = told_type(classify(system), {tier.name: tier.noun for tier in system.tiers})
     return [
         Paragraph(told, law=str(system.law), numbers=told.numbers, topic="intro"),
@@ -70,12 +69,27 @@ def _intro(system: System) -> list[Paragraph]:
     ]
 
 
+def _force(system: System) -> Phrase:
+    """Since when the law is in force, and until when, as far as it is dated."""
+    if not system.is_dated:
+        return say(IN_FORCE_TO, until=day(system.until)) if system.until else Phrase()
+    if system.until:
+        return say(IN_FORCE_UNTIL, since=day(system.since), until=day(system.until))
+    return say(IN_FORCE, since=day(system.since))
+
+
+def _tiers(repeated: Repeated | None, tiers: list[Tier], words: Words) -> list[Paragraph]:
+    """A tier; or several that the law repeats, and until when."""
+    told = [one for tier in tiers for one in _tier(tier, words)]
+    return [*told, told_repetition(repeated, words)] if repeated is not None else told
+
+
 def _tier(tier: Tier, words: Words) -> list[Paragraph]:
     """A tier's slots, each in a sentence, in the order in which they are applied."""
     article = words.article(tier.law)
     groups = {
         "where": (_when(tier, words), told_where(tier.where, words.names), told_among(tier.among, words.names)),
-        "stake": (_stake(tier, words), say(VOTES, amount=told_amount(tier.votes, words.names)), _entry(tier, words)),
+        "stake": (_stake(tier, words), _votes(tier, words), _entry(tier, words)),
         "formula": (
             told_formula(tier.formula, words.names),
             *(told_limit(one, words.names) for one in tier.limits),
@@ -102,6 +116,13 @@ def _stake(tier: Tier, words: Words) -> Phrase:
         return Phrase()
     amount = say(PLAIN_SEATS, n=tier.seats) if isinstance(tier.seats, int) else told_amount(tier.seats, words.names)
     return say(STAKE, amount=amount)
+
+
+def _votes(tier: Tier, words: Words) -> Phrase:
+    """Which votes count; and what a voter may mark, where the marks are first counted."""
+    system = words.system
+    marks = (told_marks(one, words.names) for one in system.marks if one.tier_of(system.tiers) == tier)
+    return joined((say(VOTES, amount=told_amount(tier.votes, words.names)), *marks))
 
 
 def _entry(tier: Tier, words: Words) -> Phrase:

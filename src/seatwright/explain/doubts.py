@@ -19,7 +19,7 @@ SECTION = re.compile(r"(§|s|art\.)[§s]? (\d+\w*)")
 
 def told_doubts(system: System, words: Words, heading: str, *, act: bool = False) -> list[Paragraph]:
     """The points under two headings; ``act``: with the act's name where no article is known."""
-    laws = (system.law, *(tier.law for tier in system.tiers))
+    laws = (system.law, *(one.law for one in (*system.tiers, *system.repeats)))
     points = [(law, point) for law in laws for point in law.unconfirmed]
     first = {point: law for law, point in reversed(points)}
     found: dict[str, list[Paragraph]] = {heading: [], LEFT_OUT: []}

@@ -11,7 +11,7 @@ from seatwright.model import counting as c
 from seatwright.model.competitor import Competitor
 from seatwright.results.evidence import Settlement
 
-RULES = ("Continued", "Matched", "Scaled", "Enlarged")
+RULES = ("Continued", "Matched", "MatchedOdd", "Scaled", "Enlarged")
 
 NONE_OVER = "Nobody had won more than was due, so no seat is added."
 FIRST = "At first, {who} would have been due {first} but had won {won}."
@@ -49,6 +49,8 @@ def _how(settled: Settlement, telling: Telling) -> Phrase:
     match counting.overhang if isinstance(counting, c.TopUp) else None:
         case c.Continued(times, odd):
             return _odd(say(CONTINUED, times=times), odd)
+        case c.MatchedOdd(times):
+            return _odd(say(MATCHED, times=times), odd=True)
         case c.Matched(times):
             return say(MATCHED, times=times)
         case c.Scaled(odd):

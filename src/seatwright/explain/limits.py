@@ -5,11 +5,13 @@ from __future__ import annotations
 from seatwright.exact import as_number
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_amount, told_tie
+from seatwright.explain.ranked import came_of
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, shares
 from seatwright.explain.words import who
 from seatwright.model import limits as li
 from seatwright.model.ties import Tie
+from seatwright.results.evidence import Stages
 from seatwright.results.step import Bound, Decision
 
 CAPPED = "The formula alone would give {who} {before:seat|seats}, but here it may have no more than {amount}{because}."
@@ -26,6 +28,7 @@ MAJORITY = (
 )
 
 TIED = "{among} had equal claims to {seats:seat|seats}."
+EQUAL = "{among} were equal."
 DECIDED = "The law lets {rule} decide: {chosen}."
 BY_LOT = "The lot that was drawn decided: {chosen}."
 VACANT = "{seats:seat|seats} won by {who} {seats:?stays|stay} empty, because nobody is left to take {seats:?it|them}."
@@ -79,8 +82,11 @@ def told_ties(telling: Telling) -> list[Paragraph]:
 
 
 def _tie(decision: Decision, telling: Telling) -> list[Phrase]:
-    tied = say(TIED, among=listed(who(one) for one in decision.among), seats=decision.seats)
+    among = listed(who(one) for one in decision.among)
+    tied = say(TIED, among=among, seats=decision.seats)
     chosen = listed(who(one) for one in decision.chosen)
+    if isinstance(telling.step.evidence, Stages):
+        tied, chosen = say(EQUAL, among=among), came_of(decision, telling.step.evidence)
     if decision.lot:
         return [tied, say(BY_LOT, chosen=chosen)]
     rule: Tie | None = next((one for one in telling.tier.ties if type(one).__name__ == decision.rule), None)

@@ -8,12 +8,13 @@ from seatwright.explain.limits import told_limits, told_ties, told_vacant
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_counting, told_formula
 from seatwright.explain.say import Phrase, joined, listed, say
+from seatwright.explain.stake import told_votes
 from seatwright.explain.telling import Telling, shares
 from seatwright.explain.words import is_single, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Alone
 from seatwright.model.election import NATION
-from seatwright.model.formula import Due
+from seatwright.model.formula import Due, Plurality
 from seatwright.model.where import Each, Only, Winners
 from seatwright.results.evidence import InOrder, MostVoted, Taken
 from seatwright.results.step import Standing
@@ -22,6 +23,7 @@ ONE_BY_ONE = 16  # up to so many places each has a paragraph of its own
 CLOSEST = 3
 
 SINGLE = "In {places:{kinds}} there was one seat each for whoever had most votes: {shares}."
+ONE_EACH = "In {places:{kinds}} one seat each was at stake: {shares}."
 SEVERAL = "In {places:{kinds}} {seats:seat|seats} in all were shared out, each place apart: {shares}."
 OF_PARTIES = "What each party had won was shared out among its own lists: {shares}."
 CLOSE = "The closest contests: {contests}."
@@ -53,10 +55,13 @@ def told_many(tellings: list[Telling]) -> list[Paragraph]:
     rule = [told_formula(first.tier.formula, first.names)]
     if not isinstance(first.tier.counting, Alone):
         rule.append(told_counting(first.tier.counting, first.names))
-    told = [_total(tellings), _closest(tellings)] if is_single(first.tier) else [*rule, _total(tellings)]
-    apart = not is_single(first.tier) and len(tellings) <= ONE_BY_ONE and not isinstance(first.tier.formula, Due)
-    places = [one for telling in tellings for one in _place(telling)] if apart else []
-    return [*_entry(tellings), *_of_all(first.paragraph("outcome", *told), tellings), *places, *_exceptions(tellings)]
+    most_voted = is_single(first.tier) and isinstance(first.tier.formula, Plurality)
+    told = [_total(tellings), _closest(tellings)] if most_voted else [*rule, _total(tellings)]
+    apart = not most_voted and len(tellings) <= ONE_BY_ONE and not isinstance(first.tier.formula, Due)
+    place = told_winner if is_single(first.tier) else _place
+    places = [one for telling in tellings for one in place(telling)] if apart else []
+    whole = [*told_votes(first), *first.paragraph("outcome", *told)]
+    return [*_entry(tellings), *_of_all(whole, tellings), *places, *_exceptions(tellings)]
 
 
 def _of_all(paragraphs: list[Paragraph], tellings: list[Telling]) -> list[Paragraph]:
@@ -87,8 +92,9 @@ def _total(tellings: list[Telling]) -> Phrase:
     first, seats = tellings[0], by_party(tellings)
     if first.step.party:
         return say(OF_PARTIES, shares=shares(seats.items()))
+    one = SINGLE if isinstance(first.tier.formula, Plurality) else ONE_EACH
     return say(
-        SINGLE if is_single(first.tier) else SEVERAL,
+        one if is_single(first.tier) else SEVERAL,
         places=len(tellings),
         kinds=_kinds(first),
         seats=sum(seats.values()),

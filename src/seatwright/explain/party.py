@@ -11,9 +11,12 @@ from seatwright.explain.many import uncovered
 from seatwright.explain.next_seat import more_votes
 from seatwright.explain.overhang import overhang_of, told_over
 from seatwright.explain.page import Explanation, Paragraph
+from seatwright.explain.phrases import told_amount
 from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.places import nearest_miss, won_where
+from seatwright.explain.ranked import told_candidates
 from seatwright.explain.refused import told_refused
+from seatwright.explain.repeated import by_round
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import (
     Telling,
@@ -25,10 +28,13 @@ from seatwright.explain.telling import (
     share_of,
     won_before,
 )
+from seatwright.explain.two_ways import of_party
 from seatwright.explain.words import is_single, who, words_of
 from seatwright.model.competitor import Competitor
+from seatwright.model.formula import Due
 from seatwright.model.tier import Tier
 from seatwright.model.where import AdmittedAlliances, Alliances, Winners
+from seatwright.results.evidence import Stages
 from seatwright.results.result import Result
 from seatwright.results.step import Standing, Step
 
@@ -38,6 +44,7 @@ TIER = "{n:{seats}}"
 VOTES = "{party} has {votes} of {base:{unit}}, {share:%}."
 DUE = "Of {seats:seat|seats} it is due {due}."
 WON = "Of {seats:seat|seats} it gets {due}."
+GETS = "It gets {amount}: {due}."
 WITHOUT = (
     "Without regard to what others had won, it would have been due {first}; after that was settled it is due {due}."
 )
@@ -52,6 +59,7 @@ SEATED = (
     "Of the {all:place|places} where it came first, {n} {n:?has|have} no member, because the seats of its own "
     "list there did not suffice."
 )
+STAGED = 3  # in up to so many places each candidate of a party is told
 ALL_SEATED = "Everybody who came first for it has a seat."
 
 
@@ -61,11 +69,9 @@ def explain_party(result: Result, party: str, only: str = "", place: str = "", f
     told: list[Paragraph] = _summary(result, party)
     for tier in tiers_called(result.system, only) if only else result.system.tiers:
         name = _name_in(tier, party, result)
-        tellings = [
-            Telling(result, words, tier, step, full) for step in steps_in(result, tier, place) if _concerns(step, name)
-        ]
-        paragraphs = _tier(tellings, name) if tellings else []
-        told += [heading(words, tier), *paragraphs] if paragraphs else []
+        for steps in by_round([step for step in steps_in(result, tier, place) if _concerns(step, name)]):
+            paragraphs = _tier([Telling(result, words, tier, step, full) for step in steps], name)
+            told += [heading(words, tier, steps[0].nth), *paragraphs] if paragraphs else []
     return Explanation(title_of(result, who(Competitor(party))), tuple(told))
 
 
@@ -120,12 +126,15 @@ def _tier(tellings: list[Telling], party: str) -> list[Paragraph]:
         return [*told, *(one for telling in counted_ for one in _own_lists(telling))]
     if isinstance(first.tier.among, Winners):
         return [*told, *_cover(counted_, party)]
+    if len(counted_) <= STAGED and all(isinstance(one.step.evidence, Stages) for one in counted_):
+        return [*told, *told_candidates(counted_, party)]
     if len(counted_) == 1 and not is_single(first.tier) and not _is_spread(counted_[0]):
         return [*told, *_one(counted_[0], party)]
     refused = told_refused(counted_[0], party) if counted_[0].step.place == "*" else []
     if not any(one.admitted for telling in counted_ for one in telling.step.standings if one.who.party == party):
         return [*told, *refused]
-    return [*told, *refused, *won_where(counted_, party), *nearest_miss(counted_, party)]
+    cells = of_party(counted_[0], party)
+    return [*told, *refused, *won_where(counted_, party), *cells, *nearest_miss(counted_, party)]
 
 
 def _is_spread(telling: Telling) -> bool:
@@ -189,7 +198,9 @@ def _due(one: Competitor, telling: Telling) -> list[Phrase]:
     """What it is due, and what is taken off for seats won."""
     settled, step = telling.step.settlement, telling.step
     if settled is None:
-        due = dict(step.outcome).get(one, 0)
+        due, formula = dict(step.outcome).get(one, 0), telling.tier.formula
+        if isinstance(formula, Due):
+            return [say(GETS, amount=told_amount(formula.amount, telling.names), due=due)]
         return [say(DUE if telling.is_claim else WON, seats=sum(n for _, n in step.outcome), due=due)]
     if one in {aside for _, aside in settled.put_aside}:
         return []

@@ -7,11 +7,13 @@ from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases.nouns import counted
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, heading, shares
+from seatwright.explain.two_ways import of_place
 from seatwright.explain.words import Words, is_single, place_called, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.places import Territory
 from seatwright.model.tier import Tier
 from seatwright.model.where import Winners
+from seatwright.results.evidence import InOrder
 from seatwright.results.result import Result
 
 BY_NAME = 12  # so many places are told by name; more only by region
@@ -28,6 +30,7 @@ LEFT = (
     "For {who} ({key:%} of the valid votes) there is no seat: those of the party's own list had gone to others "
     "with larger shares."
 )
+BEHIND = "{who} ({key:%} of the valid votes) is behind {ahead} ({ahead_key:%})."
 NEAREST = (
     "It came nearest to {one} in {place}: {more:more vote|more votes} there, all others unchanged, would have "
     "been enough."
@@ -99,6 +102,23 @@ def nearest_miss(tellings: list[Telling], party: str) -> list[Paragraph]:
     return telling.paragraph("next", say(NEAREST, one=ONE_MORE if has else A_SEAT, place=place, more=more))
 
 
+def _left(place: str, telling: Telling) -> list[Phrase]:
+    """Who got no seat in a place: behind whoever took it, where the place has room for so many; else for the party."""
+    proof = telling.step.evidence
+    rooms = dict(proof.columns) if isinstance(proof, InOrder) else {}
+    if rooms.get(place, 1) == 0:
+        return []
+    here = [turn for turn in telling.turns if turn.who.place == place]
+    last = min((turn for turn in here if turn.seated), key=lambda turn: turn.key, default=None) if rooms else None
+    return [
+        say(LEFT, who=who(turn.who), key=turn.key)
+        if last is None or turn.key > last.key
+        else say(BEHIND, who=who(turn.who), key=turn.key, ahead=who(last.who), ahead_key=last.key)
+        for turn in here
+        if not turn.seated
+    ]
+
+
 def told_cells(tier: Tier, place: str, result: Result, words: Words) -> list[Paragraph]:
     """What a place got of seats that a tier spread over several places."""
     tellings = [Telling(result, words, tier, step) for step in result.tree if step.tier == tier.name]
@@ -108,16 +128,14 @@ def told_cells(tier: Tier, place: str, result: Result, words: Words) -> list[Par
         for one, n in telling.step.outcome
         if one.place == place and n
     ]
-    left = [
-        say(LEFT, who=who(turn.who), key=turn.key)
-        for telling in tellings
-        for turn in telling.turns
-        if turn.who.place == place and not turn.seated
-    ]
+    left = [one for telling in tellings for one in _left(place, telling)]
     if not mine and not left:
         return []
     told = [say(CELLS, seats=sum(n for _, n in mine), place=place_called(place), shares=shares(mine))] if mine else []
     return [
         heading(words, tier),
-        *(one.__replace__(place=place) for one in tellings[0].paragraph("cells", *told, *left)),
+        *(
+            one.__replace__(place=place)
+            for one in tellings[0].paragraph("cells", *told, of_place(tellings[0], place), *left)
+        ),
     ]

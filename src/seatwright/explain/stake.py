@@ -8,9 +8,11 @@ from seatwright.explain.phrases.nouns import counted, many
 from seatwright.explain.say import Phrase, listed, say
 from seatwright.explain.telling import Telling, won_before
 from seatwright.model import figures as f
+from seatwright.model.arithmetic import Plus
 from seatwright.model.formula import Due
 from seatwright.results.step import Trail
 
+VOTES = "What counts: {amount}."
 PLAIN = "{seats:seat was|seats were} at stake."
 IN_PLACE = "{seats:seat was|seats were} at stake in {place}."
 MADE = "{seats:seat was|seats were} at stake: {how}."
@@ -36,6 +38,21 @@ def told_stake(telling: Telling) -> list[Paragraph]:
     wide = step.place == "*" and not step.party
     template = (MADE if wide else MADE_IN) if how else (PLAIN if wide else IN_PLACE)
     return telling.paragraph("stake", say(template, seats=step.seats, place=telling.place, how=how))
+
+
+def told_votes(telling: Telling) -> list[Paragraph]:
+    """Which votes count, where they are not plainly those on a ballot."""
+    votes = telling.tier.votes
+    if _is_plain(votes):
+        return []
+    return telling.paragraph("votes", say(VOTES, amount=told_amount(votes, telling.names)))
+
+
+def _is_plain(votes: f.Amount) -> bool:
+    """Whether votes are those of one ballot or of several, seats, or a figure of the places."""
+    if isinstance(votes, Plus):
+        return all(_is_plain(one) for one in votes.terms)
+    return isinstance(votes, f.Cast | f.AsPublished | f.SeatsOf | f.Figure)
 
 
 def _how(amount: f.Amount, trail: Trail, telling: Telling) -> Phrase:

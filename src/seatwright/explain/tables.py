@@ -7,10 +7,12 @@ from fractions import Fraction
 from seatwright.exact import Number
 from seatwright.explain.balance import balance, levelling
 from seatwright.explain.find import check_place, tiers_called
+from seatwright.explain.ranked import stages_table
 from seatwright.explain.say import say
 from seatwright.explain.sharing import averages, quotas
 from seatwright.explain.table import WON, Mark, Table
 from seatwright.explain.telling import Telling
+from seatwright.explain.two_ways import divisor_table
 from seatwright.explain.words import NATIONWIDE, Words, is_single, place_called, who, words_of
 from seatwright.model.competitor import Competitor
 from seatwright.model.formula import Divisor, Quotas
@@ -62,10 +64,14 @@ def _formula(title: str, telling: Telling) -> Table:
             return averages(title, rule, proof, telling)
         case ev.WholeQuotas() as proof:
             return quotas(title, proof, telling) if isinstance(rule, Quotas) else _seats(title, telling)
-        case ev.MostVoted() | ev.MajorityReached():
+        case ev.MostVoted() | ev.SeatsKept() | ev.MajorityReached():
             return _candidates(title, telling)
         case ev.InOrder(turns, _, _):
             return _turns(title, turns)
+        case ev.Stages() as proof:
+            return stages_table(title, proof)
+        case ev.Divisors() as proof:
+            return divisor_table(title, proof, telling)
         case ev.Amounts(amounts):
             return _amounts(title, dict(amounts), telling)
         case _:

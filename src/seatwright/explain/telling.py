@@ -15,13 +15,14 @@ from seatwright.explain.words import Counted, Words, place_called, who
 from seatwright.model.competitor import Competitor
 from seatwright.model.counting import Counting, Less, StartingFrom, TopUp
 from seatwright.model.election import NATION
-from seatwright.model.figures import Cast, Figure, SeatsOf
+from seatwright.model.figures import Cast, Figure, OfPlace, Over, SeatsOf
 from seatwright.model.tier import Claim, Tier, members
 from seatwright.results.evidence import InOrder, Taken
 from seatwright.results.result import Result
 from seatwright.results.step import Standing, Step
 
 SHARES = "{who} {seats}"
+ROUND = "{step}, round {nth}"
 
 
 class Telling(NamedTuple):
@@ -48,6 +49,8 @@ class Telling(NamedTuple):
         """In what the step's votes are counted."""
         if isinstance(self.tier.votes, Figure):
             return "inhabitant|inhabitants"
+        if any(isinstance(one, Over) and isinstance(one.by, OfPlace) for one in members(self.tier.votes)):
+            return "voter|voters"  # votes over the seats of the place, as many as each voter has marks
         read = [type(one) for one in members(self.tier.votes)]
         return "claimed seat|claimed seats" if SeatsOf in read and Cast not in read else self.words.unit
 
@@ -115,9 +118,12 @@ def cited(text: str, article: str) -> str:
     return f"{text.removesuffix('.')} ({article})."
 
 
-def heading(words: Words, tier: Tier) -> Paragraph:
-    """The heading of a tier."""
-    return Paragraph(words.heading(tier), law=str(tier.law), tier=tier.name, topic=HEADING)
+def heading(words: Words, tier: Tier, nth: int = 0) -> Paragraph:
+    """The heading of a tier, in a round if the law repeats it."""
+    if not nth:
+        return Paragraph(words.heading(tier), law=str(tier.law), tier=tier.name, topic=HEADING)
+    told = say(ROUND, step=words.heading(tier), nth=nth)
+    return Paragraph(told, law=str(tier.law), tier=tier.name, numbers=told.numbers, topic=HEADING)
 
 
 def shares(seats: Iterable[tuple[Competitor, int]], template: str = SHARES) -> Phrase:

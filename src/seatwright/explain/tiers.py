@@ -11,8 +11,9 @@ from seatwright.explain.many import by_party, told_many, told_winner
 from seatwright.explain.overhang import told_after, told_before
 from seatwright.explain.page import Paragraph
 from seatwright.explain.phrases import told_condition
+from seatwright.explain.repeated import by_round
 from seatwright.explain.say import say
-from seatwright.explain.stake import told_stake
+from seatwright.explain.stake import told_stake, told_votes
 from seatwright.explain.telling import Telling, heading, shares
 from seatwright.explain.words import Words, is_single, place_called
 from seatwright.model.condition import Otherwise
@@ -34,16 +35,13 @@ CLAIM = "Nobody sits by this step: later steps read what it found."
 PLACE = "{place}."
 
 
-def told_tier(tier: Tier, result: Result, words: Words, full: bool = False) -> list[Paragraph]:
-    """A tier under its heading: step by step, or all places together where they are many."""
-    steps = [step for step in result.tree if step.tier == tier.name]
-    return told_steps(tier, steps, result, words, full)
-
-
 def told_steps(tier: Tier, steps: list[Step], result: Result, words: Words, full: bool = False) -> list[Paragraph]:
-    """Some steps of a tier, under its heading."""
-    if not steps:
-        return []
+    """Some steps of a tier, under its heading: step by step, or all places together where they are many; of a repeated
+    tier each round under its own."""
+    return [one for own in by_round(steps) for one in _told_round(tier, own, result, words, full)]
+
+
+def _told_round(tier: Tier, steps: list[Step], result: Result, words: Words, full: bool) -> list[Paragraph]:
     tellings = [Telling(result, words, tier, step, full) for step in steps]
     if len(steps) > 1 and full and is_single(tier):
         told = [*told_places(tellings), *(one for telling in tellings for one in told_winner(telling))]
@@ -53,7 +51,7 @@ def told_steps(tier: Tier, steps: list[Step], result: Result, words: Words, full
             if len(steps) == 1 or full
             else told_places(tellings)
         )
-    return [heading(words, tier), *told]
+    return [heading(words, tier, steps[0].nth), *told]
 
 
 def told_places(tellings: list[Telling]) -> list[Paragraph]:
@@ -94,10 +92,17 @@ def _counted(telling: Telling, only: str) -> list[Paragraph]:
     if isinstance(telling.tier.among, Winners):
         return [*told_many([telling]), *_claim(telling)]
     if is_single(telling.tier):
-        return [*told_entry(telling, only), *told_outcome(telling), *told_ties(telling), *_claim(telling)]
+        return [
+            *told_votes(telling),
+            *told_entry(telling, only),
+            *told_outcome(telling),
+            *told_ties(telling),
+            *_claim(telling),
+        ]
     return [
-        *told_stake(telling), *told_entry(telling, only), *told_before(telling), *told_limits(telling),
-        *told_outcome(telling), *told_after(telling), *told_ties(telling), *told_vacant(telling), *_claim(telling),
+        *told_stake(telling), *told_votes(telling), *told_entry(telling, only), *told_before(telling),
+        *told_limits(telling), *told_outcome(telling), *told_after(telling), *told_ties(telling),
+        *told_vacant(telling), *_claim(telling),
     ]  # fmt: skip
 
 

@@ -11,8 +11,8 @@ from seatwright.typology.family import Family
 from seatwright.typology.links import Carrier
 from seatwright.typology.mixing import Mixing
 
-MIXED = "Type: {label} ({class_}), {compensation}, {family}. {linked} The voter has {votes:vote|votes}."
-NOT_MIXED = "Type: not mixed: {why}. The voter has {votes:vote|votes}."
+MIXED = "Type: {label} ({class_}), {compensation}, {family}. {linked} Votes of a voter that can differ in party: {votes}."
+NOT_MIXED = "Type: not mixed: {why}. Votes of a voter that can differ in party: {votes}."
 DECIDES = {Family.MAJORITARIAN: "Majoritarian: {tiers}.", Family.PROPORTIONAL: "Proportional: {tiers}."}
 
 WAYS = {
@@ -47,7 +47,8 @@ def told_type(found: Classification, nouns: Mapping[str, str]) -> Phrase:
     >>> from seatwright.catalogue import law
     >>> from seatwright.typology import classify
     >>> print(told_type(classify(law("parallel-voting")), {}))  # doctest: +NORMALIZE_WHITESPACE
-    Type: superposition (independent), non-compensatory, MMM. Nothing links the formulas. The voter has 2 votes.
+    Type: superposition (independent), non-compensatory, MMM. Nothing links the formulas. Votes of a voter that can
+    differ in party: 2.
     Superposition: both cover the same voters, and one gives seats whatever the other gave. Majoritarian: constituency.
     Proportional: list.
     """

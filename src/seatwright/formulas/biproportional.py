@@ -86,12 +86,11 @@ class _Search:
         rows, columns = self._contest.rows, self._contest.columns
         if len(parties) + len(places) <= len(others) + len(beyond):
             asked, there = sum(rows[party] for party in parties), sum(columns[place] for place in places)
-            named = {"party": ", ".join(parties), "place": ", ".join(places) or "no place"}
-            return refuse("E514", value=asked, seats=there, **named)
+            where = f"in {', '.join(places)} alone, with {there}" if places else "nowhere"
+            return refuse("E514", value=asked, party=", ".join(parties), place=where)
         asked, there = sum(columns[place] for place in beyond), sum(rows[party] for party in others)
-        return refuse(
-            "E515", value=asked, seats=there, place=", ".join(beyond), party=", ".join(others) or "no parties"
-        )
+        who = f"only {', '.join(others)}, with {there}," if others else "none"
+        return refuse("E515", value=asked, place=", ".join(beyond), party=who)
 
     def _too_large(self, name: str, across: dict[str, Number]) -> Number:
         """A divisor for a party or a place without seats: large enough that nothing there comes to one."""

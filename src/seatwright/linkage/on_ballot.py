@@ -10,7 +10,7 @@ from seatwright.results.ledger import Ledger
 
 
 def list_on_ballot(tier: Tier, place: str, party: str, ledger: Ledger) -> list[Listed]:
-    """A party's list in a place as the ballot tells it, where votes by name decide who sits: everyone with a row there."""
+    """A party's list in a place as the ballot tells it: everyone with a row there, where votes by name decide."""
     if not isinstance(tier.fill, PersonalVotes | EachOnce):
         return []
     rows = [row for row in by_name(tier.fill.ballot, place, ledger) if row.party == party]

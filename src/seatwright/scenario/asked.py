@@ -55,8 +55,20 @@ def is_path(name: str) -> bool:
     return any(sign in name for sign in (os.sep, os.altsep or os.sep, "/")) or os.path.exists(name)
 
 
+def is_file(named: str) -> bool:
+    """Whether the file of a law is named, not an id: what holds a separator, or is a file."""
+    return bool(named) and (any(sign in named for sign in (os.sep, "/")) or os.path.isfile(named))
+
+
+def law_in(path: str) -> System:
+    """The law in a file, TOML or JSON."""
+    from seatwright.io.text import read_system
+
+    return read_system(path)
+
+
 def count(source: Source, system: System | str | None = None, *, lots: Iterable[LotDrawn] = ()) -> Result:
-    """The seats of an election: by its own law, or by another one, as a System or as "ID" or "ID@DATE".
+    """The seats of an election: by its own law, or by another one, as a System, an "ID", an "ID@DATE" or a file.
 
     >>> count("nz-2008").house, count("nz-2008", "nz-mmp@2020-01-01").house
     (122, 122)
@@ -74,10 +86,12 @@ def own_law(election: Election) -> System:
 
 
 def law_meant(election: Election, named: str) -> System:
-    """The law that is named; without a name the election's own.
+    """The law that is named, or that stands in the file named; without a name the election's own.
 
     Another law than the election's is taken in the version of polling day, or if it had none yet in its latest.
     """
+    if is_file(named):
+        return _as_set(law_in(named), election)
     id, _, forced = named.partition("@")
     if not named or (id == election.system and not forced):
         return own_law(election)
@@ -109,7 +123,7 @@ def scenario(
         under = with_setting(under, one)
         changes.append(one)
     if not _is_own(under, election):
-        changes.insert(0, f"{under.id} of {under.since}" if system else "")
+        changes.insert(0, dated(under) if system else "")
     else:
         changes.clear()
     for one in votes:
@@ -124,8 +138,13 @@ def _is_own(system: System, election: Election) -> bool:
     """Whether a law, changed or not, comes to the election's own."""
     try:
         return system == own_law(election)
-    except SeatwrightError:  # its own law is not in the catalogue, or had no version on the day
-        return False
+    except SeatwrightError as error:  # had no version on the day; or is in no catalogue, and then its name tells
+        return error.code == "E308" and system.id == election.system
+
+
+def dated(system: System) -> str:
+    """A law by its id and the day it came into force, if it has one."""
+    return f"{system.id} of {system.since}" if system.is_dated else system.id
 
 
 def _read_lots(path: str) -> tuple[LotDrawn, ...]:

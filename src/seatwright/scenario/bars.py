@@ -17,6 +17,7 @@ from seatwright.model.entry import (
     InPlaces,
     MoreThan,
     Not,
+    NotAnIndividual,
     TogetherAtLeast,
     TogetherMoreThan,
 )
@@ -87,10 +88,10 @@ def _told(bar: Bar, system: System) -> str:
 
 
 def _new_bar(system: System, tier: Tier, address: str, value: str) -> Entry:
-    """Where everyone may enter: at least the share of the valid votes where the tier is fought."""
+    """Where everyone may enter, or every party: at least the share of the valid votes where the tier is fought."""
     ballots = {one.ballot for one in members(tier.votes) if isinstance(one, Cast)}
     if (
-        not isinstance(tier.entry, Everyone)
+        not isinstance(tier.entry, Everyone | NotAnIndividual)
         or len(ballots) != 1
         or isinstance(tier.where, EachPartyOf | EachAllianceOf)
     ):
@@ -99,7 +100,8 @@ def _new_bar(system: System, tier: Tier, address: str, value: str) -> Entry:
             f"Its rule of entry has no bar; set {' or '.join(having)}." if having else "Its rule of entry has no bar."
         )
         raise refuse("E307", system=system.id, slot=address, value=repr(value), remedy=remedy)
-    return AtLeast(value, of=Valid(ballots.pop()), in_=Here())
+    bar = AtLeast(value, of=Valid(ballots.pop()), in_=Here())
+    return bar if isinstance(tier.entry, Everyone) else bar & tier.entry
 
 
 def bars_in(rule: Entry) -> list[Bar]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from seatwright.errors import SeatwrightError, refuse
 from seatwright.io.mistakes import nearest
 from seatwright.model import formula as f
+from seatwright.model import ranked as ra
 from seatwright.model.condition import Always
 from seatwright.model.counting import Absorbed, Alone, Forfeited, Kept, Levelled, Overhang, TopUp
 from seatwright.model.figures import Amount, Exactly, Minus, OfPlace
@@ -35,6 +36,9 @@ FORMULAS: dict[str, f.Formula] = {
     "imperiali": f.IMPERIALI,
     "plurality": f.Plurality(),
     "all-to-first": f.AllToFirst(),
+    "instant-run-off": ra.InstantRunoff(),
+    "stv": ra.TransferableVote(),
+    "meek": ra.Meek(),
 }
 ALSO = {"jefferson": "dhondt", "webster": "sainte-lague", "hamilton": "hare", "hill": "huntington-hill"}
 OVERHANG: dict[str, Overhang] = {
@@ -102,9 +106,12 @@ def _formula(system: System, tier: Tier, address: str, value: str) -> f.Formula:
             system, address, value, f"Did you mean {nearest(value, list(FORMULAS))}? See: seatwright count --help"
         )
     old = tier.formula
+    if isinstance(old, ra.RANKED) and isinstance(new, ra.RANKED):
+        return replace(new, reading=old.reading)  # how a paper is read stays the law's own
     if isinstance(old, f.BestFirst) and isinstance(old.key, f.Quotients) and isinstance(new, f.Divisor):
         return replace(old, key=f.Quotients(new))
-    if isinstance(old, f.BestFirst | f.Due) or not (isinstance(new, f.Divisor | f.Quotas) or _stands_alone(tier)):
+    own = isinstance(old, f.BestFirst | f.Due | f.ForcedToTotals | f.Biproportional)
+    if own or not (isinstance(new, f.Divisor | f.Quotas) or _stands_alone(tier)):
         open_to = [f"{one.name}.formula" for one in system.tiers if isinstance(one.formula, f.Divisor | f.Quotas)]
         remedy = f"This tier needs a rule of another kind; set {' or '.join(open_to) or 'another slot'}."
         raise _refused(system, address, value, remedy)
@@ -160,7 +167,7 @@ def _without(system: System, tier: Tier, address: str, value: str) -> object:
     if value != "none":
         others = ", top-up" if slot == "counting" else ""
         raise _refused(
-            system, address, value, f"In a few words it can only be none{others}; write the law in Python for more."
+            system, address, value, f"In a few words it can only be none{others}; write the law as text for more."
         )
     return WITHOUT[slot]
 

@@ -13,7 +13,7 @@ from seatwright.model.tier import Tier, members, references
 from seatwright.model.value import Value
 from seatwright.model.where import Each, Only, Persons
 from seatwright.typology.component import Component, deciders, takes_up
-from seatwright.typology.family import Family, family_of
+from seatwright.typology.family import Family, family_of, is_prize
 from seatwright.typology.links import Carrier, Link
 from seatwright.typology.marks import Mark, share_a_mark
 from seatwright.typology.places import are_parted
@@ -178,7 +178,8 @@ def takes_account(major: Component, system: System) -> bool:
 def _reads_shares(name: str, system: System, seen: tuple[str, ...]) -> bool:
     """Whether a tier reads, itself or through claims, seats that a proportional formula decided."""
     for one in references(system[name]):
-        if one.slot in ("votes", "seats", "formula", "when") and one.tier not in seen:
+        of_winner = one.slot != "seats" or is_prize(system[one.tier], system)  # a stake is read of all together
+        if one.slot in ("votes", "seats", "formula", "when") and of_winner and one.tier not in seen:
             decided = [system[by] for by, _ in deciders(system[one.tier], system)]
             if any(family_of(by, system) is Family.PROPORTIONAL for by in decided):
                 return True

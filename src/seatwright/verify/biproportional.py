@@ -36,6 +36,9 @@ def prove(
     missing = sorted(whole - rows.keys()) + sorted({who.place for who in contest.votes} - columns.keys())
     if not notes.expect(KIND, not missing, f"no divisor is recorded for {told(missing)}"):
         return
+    strange = sorted((rows.keys() - contest.rows.keys() - whole) | (columns.keys() - contest.columns.keys()))
+    if not notes.expect(KIND, not strange, f"a divisor is recorded for {told(strange)}, which has no part in this"):
+        return
     small = sorted(name for name, one in (*rows.items(), *columns.items()) if one <= 0)
     if not notes.expect(KIND, not small, f"the divisor of {told(small)} is not above zero"):
         return

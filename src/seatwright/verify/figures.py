@@ -105,8 +105,8 @@ def _groups(kept: tuple[fo.KeptFor, ...], scope: Scope, reckoner: Reckoner) -> M
 
 
 def _sums_told(step: Step, of: str) -> Mapping[str, int]:
-    """The seats of each party, or of each place, as the outcome tells them."""
-    told: dict[str, int] = {}
+    """The seats of each party, or of each place, as the outcome tells them; none for those who only stand."""
+    told = {one.who.party if of == "party" else one.who.place: 0 for one in step.standings}
     for who, n in step.outcome:
         name = who.party if of == "party" else who.place
         told[name] = told.get(name, 0) + n

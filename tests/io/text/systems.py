@@ -11,7 +11,20 @@ from tests.model.samples import LIST
 
 from seatwright.errors import SeatwrightError
 from seatwright.io.text.vocabulary import hints, is_share, member_in, members, options, several
-from seatwright.law import Citation, System, Tier, Value, replace
+from seatwright.law import (
+    Cast,
+    Citation,
+    Marks,
+    OfPlace,
+    Repeated,
+    SeatsOf,
+    System,
+    Tier,
+    Unfilled,
+    Value,
+    replace,
+)
+from seatwright.model.tier import members as tier_members
 
 TEXTS = [
     "list",
@@ -30,6 +43,7 @@ TEXTS = [
     "5%",
     ",",
 ]
+ASUNDER = ("law", "tiers", "since", "until", "repeats", "marks")  # each must fit the others
 SHARES = ["5%", "1/20", "0.4%", "1/3", 0, 1, "1"]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -40,23 +54,34 @@ def systems(draw: Draw) -> System:
     law = _value(draw, Citation, 1, [])
     tiers: list[Tier] = []
     for name in ["a", "b", "c"][: draw(st.integers(1, 3))]:
-        tiers.append(_tier(draw, name, law, [one.name for one in tiers]))
-    head = {
-        name: _held(draw, hint, 0, name, []) for name, hint in hints(System).items() if name not in ("law", "tiers")
-    }
-    try:
-        return System(**{**head, "law": law, "tiers": tuple(tiers)})
-    except SeatwrightError:  # an overhang that is forfeited over seats, places that two tiers claim
-        return System(id="x", name="x", law=law, tiers=(replace(LIST, law=law),))
+        tiers.append(_tier(draw, name, law, tiers))
+    repeats: tuple[Repeated, ...] = ()
+    if draw(st.booleans()):
+        rest = replace(LIST, name="again", law=law, seats=Unfilled(tiers[-1].name) - SeatsOf("again"))
+        tiers, repeats = [*tiers, rest], (Repeated(("again",), _cited(draw)),)
+    head = {name: _held(draw, hint, 0, name, []) for name, hint in hints(System).items() if name not in ASUNDER}
+    since, until = sorted((draw(st.dates()), draw(st.dates())))
+    whole = {"law": law, "tiers": tuple(tiers), "repeats": repeats, "since": since}
+    return System(**{**head, **whole, "until": draw(st.sampled_from([None, until])), "marks": _marks(draw, tiers)})
 
 
-def _tier(draw: Draw, name: str, law: Citation, earlier: list[str]) -> Tier:
+def _marks(draw: Draw, tiers: list[Tier]) -> tuple[Marks, ...]:
+    """Marks on ballots that the tiers read."""
+    read = sorted({one.ballot for tier in tiers for one in tier_members(tier) if isinstance(one, Cast)})
+    chosen = draw(st.lists(st.sampled_from(read), unique=True, max_size=2)) if read else []
+    return tuple(Marks(one, draw(st.sampled_from([2, 3, OfPlace("list")])), draw(st.integers(1, 2))) for one in chosen)
+
+
+def _tier(draw: Draw, name: str, law: Citation, before: list[Tier]) -> Tier:
+    earlier = [one.name for one in before]
     tier = replace(LIST, name=name, law=draw(st.sampled_from([law, law["7"]])) if draw(st.booleans()) else _cited(draw))
     for slot, hint in hints(Tier).items():
         if slot not in ("name", "law") and draw(st.booleans()):
             try:
-                tier = replace(tier, **{slot: _held(draw, hint, 3, slot, earlier)})
-            except SeatwrightError:  # slots that the law cannot have together
+                changed = replace(tier, **{slot: _held(draw, hint, 3, slot, earlier)})
+                System(id="x", name="x", law=law, tiers=(*before, changed))
+                tier = changed
+            except SeatwrightError:  # slots that the law cannot have together, or not after these tiers
                 continue
     return tier
 

@@ -39,6 +39,17 @@ def test_the_page_shows_three_systems_of_less_than_thirty_lines() -> None:
     assert all(FILES[name].count("\n") < 30 for name in SYSTEMS)
 
 
+def test_the_first_is_the_alternative_vote_with_scorporo_and_a_jackpot() -> None:
+    """The winner of Hills did not lead there, and the jackpot is no seat larger than it must be."""
+    system = FILES["jackpot.toml"]
+    assert SYSTEMS[0] == "jackpot.toml"
+    assert all(word in system for word in ("InstantRunoff", 'Cast("list") - OfWinners("constituency")', '"52%"'))
+    assert "lands/ballots.csv" in FILES
+    assert "constituency,Hills,Blue,1,count,true" in dict(SHOWN)["count ./lands --system jackpot.toml --format csv"]
+    assert 9 * 100 >= 52 * 17
+    assert 8 * 100 < 52 * 16
+
+
 @pytest.mark.parametrize(("command", "output"), SHOWN, ids=[command for command, _ in SHOWN])
 def test_the_output_is_what_the_page_shows(command: str, output: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(shlex.split(command)) == 0

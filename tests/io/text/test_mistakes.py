@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from seatwright.errors import BadInput
@@ -64,16 +66,16 @@ def test_the_text_that_is_spoilt_below_is_good() -> None:
         ("votes", "'Cast(\"list\") )'", "E325  law.toml line 16, tier[1].votes: this cannot be read from ')' on: a sign is missing before it, or a bracket too many was closed.\n" + MEMBERS),
         ("entry", "'Won(1, \"lists\")'", "E301  law.toml line 17, tier[1].entry: it refers to 'lists', which is no earlier tier.\n      A tier reads earlier tiers alone; these come before it: ward."),
         ("entry", "'Won(1, \"list\")'", "E301  law.toml line 17, tier[1].entry: it refers to 'list', which is no earlier tier.\n"),
-        ("entry", "'AtLeast(0.05, of=Valid(\"list\"))'", "E101  law.toml line 17, tier[1].entry.share: 0.05 is a floating-point number.\n      Write the share as text, like \"5%\" or \"1/20\": a float is not exact."),
+        ("entry", "'AtLeast(0.05, of=Valid(\"list\"))'", "E101  law.toml line 17, tier[1].entry.share: 0.05 is a floating-point number.\n      Write a whole number as it is, a share as text, like \"5%\" or \"1/20\": a float is not exact."),
         ("entry", "'AtLeast(\"five\", of=Valid(\"list\"))'", "E102  law.toml line 17, tier[1].entry.share: 'five' is not a number as laws write it.\n"),
         ("entry", "'AtLeast(\"1/0\", of=Valid(\"list\"))'", "E103  law.toml line 17, tier[1].entry.share: '1/0' divides by zero.\n"),
         ("entry", "'AtLeast(5, of=Valid(\"list\"))'", "E105  law.toml line 17, tier[1].entry: 5 is not a share a bar can have.\n"),
         ("entry", "'AtLeast(\"5%\", of=Won(1, \"ward\"))'", "E321  law.toml line 17, tier[1].entry.of: Won is an Entry and cannot stand here.\n      Here stands an Amount: "),
-        ("entry", "'AtLeast(\"5%\", of=\"list\")'", "E102  law.toml line 17, tier[1].entry.of: 'list' is not a number as laws write it.\n"),
+        ("entry", "'AtLeast(\"5%\", of=\"list\")'", "E322  law.toml line 17, tier[1].entry.of: \"list\" cannot stand here.\n      Here stands an Amount: "),
         ("entry", "'Won(\"ward\")'", "E323  law.toml line 17, tier[1].entry: tier is missing.\n      Write it: text in quotes."),
         ("entry", "'Won(1, \"ward\", tier=\"ward\")'", "E326  law.toml line 17, tier[1].entry: tier is said twice.\n      Keep one of the two."),
         ("entry", "'Won(1, teir=\"ward\")'", "E324  law.toml line 17, tier[1].entry.teir: there is no 'teir' here.\n      Did you mean \"tier\"?"),
-        ("entry", "'Everyone(1)'", "E327  law.toml line 17, tier[1].entry: Everyone takes at most 0, and 1 are written.\n"),
+        ("entry", "'Everyone(1)'", "E327  law.toml line 17, tier[1].entry: Everyone takes nothing in brackets; written here: 1.\n"),
         ("entry", "'HasList - HasList'", "E322  law.toml line 17, tier[1].entry: the sign - cannot stand here.\n      Here stands an Entry: "),
         ("entry", "true", "E322  law.toml line 17, tier[1].entry: True cannot stand here.\n"),
         ("seats", "20.5", "E101  law.toml line 18, tier[1].seats: 20.5 is a floating-point number.\n"),
@@ -93,9 +95,67 @@ def test_a_mistake_is_told_with_its_path_and_its_remedy(key: str, value: str, sa
     assert any(one.startswith(says) for one in told), told
 
 
-def test_all_mistakes_of_a_file_are_told_at_once() -> None:
+def test_a_division_by_zero_does_not_hide_other_mistakes() -> None:
+    told = mistakes(with_line("seats", "'1/0'").replace('Cast("ward")', 'Cats("ward")'))
+    assert [one[:4] for one in told] == ["E320", "E103"]
+    assert told[1].startswith("E103  law.toml line 18, tier[1].seats: '1/0' divides by zero.")
+
+
+def test_two_headings_of_tiers_are_refused_so_that_none_is_lost() -> None:
+    (told,) = mistakes(GOOD[: GOOD.rindex("[[tier]]")] + "[[tiers]]" + GOOD[GOOD.rindex("[[tier]]") + 8 :])
+    assert told.startswith("E326  law.toml, tiers: [[tier]], which is also [[tiers]], is said twice.")
+
+
+@pytest.mark.parametrize(
+    ("key", "says"), [("id", "what the id says"), ("name", "what the name says"), ("law", "what the law says")]
+)
+def test_a_law_has_an_id_a_name_and_an_act(key: str, says: str) -> None:
+    line = next(one for one in GOOD.splitlines() if one.startswith(f"{key} = "))
+    (told,) = mistakes(GOOD.replace(line, f'{key} = " "', 1))
+    assert told.startswith(f"E323  law.toml line {GOOD.splitlines().index(line) + 1}, {key}: {says} is missing.")
+
+
+@pytest.mark.parametrize(
+    ("formula", "says"),
+    [
+        ("first past the post", 'Did you mean one of these: AllToFirst, BestFirst, '),
+        ("STV", 'Did you mean one of these: AllToFirst, BestFirst, '),
+        ("Saint Lague", 'Did you mean "SAINTE_LAGUE"?'),
+        ("plurality", 'Did you mean "Plurality"?'),
+    ],
+)  # fmt: skip
+def test_a_name_that_nothing_is_called_by_brings_the_names_that_there_are(formula: str, says: str) -> None:
+    (told,) = mistakes(with_line("formula", f'"{formula}"'))
+    assert told.startswith(f"E320  law.toml line 19, tier[1].formula: the vocabulary has no {formula}.\n      {says}")
+
+
+def test_what_the_whole_law_says_wrong_is_told_with_whom_it_is_about() -> None:
+    (told,) = mistakes("marks = 'Marks(\"other\", 2)'\n" + GOOD)
+    assert told.startswith("E305  law.toml: the marks on other: no tier reads this ballot.")
+
+
+def test_a_law_does_not_end_before_it_begins() -> None:
+    (told,) = mistakes("since = 2020-01-01\nuntil = 2019-01-01\n" + GOOD)
+    assert told.startswith("E305  law.toml: it ends on 2019-01-01, before it begins on 2020-01-01.\n      Let until")
+
+
+def test_signs_that_nobody_sees_are_found_at_the_end_of_a_long_text_too() -> None:
+    told = mistakes('note = "' + "x" * 900 + '\u202e"\n' + GOOD)
+    assert [one[:4] for one in told] == ["E242"]
+
+
+def test_thousands_of_tiers_are_read_in_a_moment() -> None:
+    head, tier = GOOD[: GOOD.index("[[tier]]")], GOOD[GOOD.index("[[tier]]") : GOOD.rindex("[[tier]]")]
+    tiers = "".join(tier.replace('name = "ward"', f'name = "w{n}"') for n in range(2_500))
+    begun = time.process_time()
+    assert len(parse_system((head + tiers).encode()).tiers) == 2_500
+    assert "E302" in mistakes(head + tier * 2_500)[0]
+    assert time.process_time() - begun < 10
+
+
+def test_all_mistakes_of_a_file_are_told_at_once_in_the_order_of_its_lines() -> None:
     text = GOOD.replace('name = "Town', 'nmae = "Town').replace('Cast("ward")', 'Cats("ward")').replace('"5%"', "0.05")
-    assert [one[:4] for one in mistakes(text)] == ["E320", "E101", "E324", "E323"]
+    assert [one[:4] for one in mistakes(text)] == ["E323", "E324", "E320", "E101"]
 
 
 def test_a_missing_slot_is_named_with_what_it_holds() -> None:

@@ -9,11 +9,13 @@ from seatwright.io.mistakes import Mistakes
 from seatwright.io.text import as_toml, parse_system
 from seatwright.io.text.cited import cited
 from seatwright.io.text.notation import Written
-from seatwright.io.text.reading import At, Reading
+from seatwright.io.text.noted import At
+from seatwright.io.text.reading import Reading
 from seatwright.io.text.written import written
 from seatwright.law import (
     D_HONDT,
     HARE,
+    SAINTE_LAGUE,
     Among,
     Amount,
     AnyOf,
@@ -56,6 +58,9 @@ def read(text: str, hint: object) -> object:
         ("d'hondt", Formula, D_HONDT),
         ("D_HONDT", Formula, D_HONDT),
         ("Hare", Formula, HARE),
+        ("Hare-Niemeyer", Formula, HARE),
+        ("Webster", Formula, SAINTE_LAGUE),
+        ("St. Laguë", Formula, SAINTE_LAGUE),
         ("Hare", Quota, Hare()),
         ("Won(1, 'ward')", Entry, Won(1, "ward")),
         ('Won(tier="ward", least=1,)', Entry, Won(1, "ward")),

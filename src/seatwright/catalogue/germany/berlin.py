@@ -1,7 +1,8 @@
 """Berlin: lists of the Land or of its twelve districts; overhang inside a party's own districts is levelled too.
 
-A party's whole number, levelling seats included, is shared out over its lists of the districts; a list that would fall below
-what it had before stands aside with its votes and seats (Constitutional Court of Berlin, 19 February 2007, VerfGH 168/06).
+A party's whole number, levelling seats included, is shared out over its lists of the districts; a list that would fall
+below what it had before stands aside with its votes and seats (Constitutional Court of Berlin, 19 February 2007, VerfGH
+168/06).
 """
 
 from datetime import date

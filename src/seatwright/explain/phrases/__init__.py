@@ -6,6 +6,7 @@ from seatwright.explain.phrases.amounts import told_amount, told_winners
 from seatwright.explain.phrases.entries import told_entry
 from seatwright.explain.phrases.formulas import told_formula, told_quota, told_remainder
 from seatwright.explain.phrases.linkage import told_condition, told_counting, told_limit, told_overhang
+from seatwright.explain.phrases.marks import told_marks
 from seatwright.explain.phrases.nouns import TierNames
 from seatwright.explain.phrases.persons import told_fill, told_gives, told_tie
 from seatwright.explain.phrases.places import told_among, told_where
@@ -85,6 +86,7 @@ __all__ = [
     "told_formula",
     "told_gives",
     "told_limit",
+    "told_marks",
     "told_overhang",
     "told_quota",
     "told_remainder",

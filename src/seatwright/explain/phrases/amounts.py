@@ -33,7 +33,10 @@ def told_amount(amount: f.Amount, names: TierNames) -> Phrase:
         case (
             f.OfWinners()
             | f.OfLinkedWinners()
+            | f.OfAdmitted()
+            | f.OfCandidatesAlone()
             | f.OfLosers()
+            | f.OfUnelected()
             | f.Unused()
             | f.OnBallotsElecting()
             | f.OnBallotsLosing()
@@ -41,12 +44,20 @@ def told_amount(amount: f.Amount, names: TierNames) -> Phrase:
             return _linked_votes(amount, names)
         case f.SeatsOf() | f.OfPlace() | f.Unfilled() | f.QuotaOf() | f.HouseSize() | f.Names():
             return _seats(amount, names)
+        case f.AsPublished(ballot, otherwise):
+            return say(
+                "the {ballot} votes as published, or else {otherwise}",
+                ballot=ballot,
+                otherwise=told_amount(otherwise, names),
+            )
+        case f.Behind() | f.Beaten():
+            return _people(amount, names)
         case f.Figure(name, otherwise):
             figure = FIGURES.get(name) or say(FIGURE, name=name)
             return say(OR_ELSE, figure=figure, otherwise=told_amount(otherwise, names)) if otherwise else Phrase(figure)
         case f.Up() | f.Down() | f.Nearest() | f.Decimals() | f.Odd() | f.OrNothing() | f.Graded():
             return _rounded(amount, names)
-        case f.Sum() | f.Overall() | f.Nationwide():
+        case f.Sum() | f.Overall() | f.Nationwide() | f.OnAllLists():
             return _elsewhere(amount, names)
         case _:
             return _arithmetic(amount, names)
@@ -109,8 +120,17 @@ def _linked_votes(amount: f.Amount, names: TierNames) -> Phrase:
                 "{votes}, charged to the lists to which they are linked",
                 votes=_linked_votes(f.OfWinners(tier, part), names),
             )
+        case f.OfAdmitted(tier):
+            return say("the votes of those admitted to the {seats}", seats=many(names, tier))
+        case f.OfCandidatesAlone():
+            return Phrase("their part of the votes cast for a candidate alone")
         case f.OfLosers(tier):
             return say("the votes of those who stood for {seats} and won none", seats=many(names, tier))
+        case f.OfUnelected(tier):
+            return say(
+                "the votes of those who stood for {seats} and won none, neither then nor in a later round",
+                seats=many(names, tier),
+            )
         case f.Unused(tier):
             return say("the votes that brought no seat among the {seats}", seats=many(names, tier))
         case f.OnBallotsElecting(ballot, tier, who):
@@ -158,6 +178,19 @@ def _seats(amount: f.Amount, names: TierNames) -> Phrase:
             )
         case f.Names():
             return Phrase("the names left on its list")
+        case _:
+            raise TypeError(f"no words for {amount!r}")
+
+
+def _people(amount: f.Amount, names: TierNames) -> Phrase:
+    match amount:
+        case f.Behind(tier):
+            return say(
+                "the names left on its list and, behind them, the candidates linked to it who won none of the {seats}",
+                seats=many(names, tier),
+            )
+        case f.Beaten(tier):
+            return say("its candidates who won none of the {seats}", seats=many(names, tier))
         case _:
             raise TypeError(f"no words for {amount!r}")
 
@@ -225,7 +258,7 @@ def _binds(amount: f.Amount) -> int:
             return 1
         case f.Times() | f.Over():
             return 2
-        case f.Least() | f.Most() | f.OrNothing() | f.Graded() | f.Sum():
+        case f.Least() | f.Most() | f.OrNothing() | f.Graded() | f.Sum() | f.OnAllLists():
             return 0
         case _:
             return 3
@@ -274,6 +307,8 @@ def _elsewhere(amount: f.Amount, names: TierNames) -> Phrase:
                 inner=_inner(inner, names, 1),
                 area=told_area(area, names) if area else "",
             )
+        case f.OnAllLists(inner):
+            return say("{inner}, those of one person on several lists together", inner=_inner(inner, names, 1))
         case f.Nationwide(inner):
             return say("{inner} in the whole territory", inner=_inner(inner, names, 3))
         case _:

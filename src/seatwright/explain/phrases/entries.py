@@ -45,6 +45,8 @@ def told_entry(rule: e.Entry, names: TierNames) -> Phrase:
             return say(
                 "at least {least:{seats}} won{area}", least=least, seats=counted(names, tier), area=_in(area, names)
             )
+        case e.SomebodyLeft(area):
+            return say("somebody left whom it can seat{area}", area=_in(area, names))
         case e.InPlaces(least, kind, inner):
             return say(
                 "{inner}, and this in at least {least:{kinds}}",
@@ -56,6 +58,12 @@ def told_entry(rule: e.Entry, names: TierNames) -> Phrase:
             return Phrase("a list of its own")
         case e.Fielded(least, kind):
             return say("candidates in at least {least:{kinds}}", least=least, kinds=places_called(names, kind))
+        case e.FieldedIn(share, kind):
+            return say(
+                "candidates in at least {share} of the {kinds} there",
+                share=stated(share),
+                kinds=places_called(names, kind).partition("|")[2],
+            )
         case e.Best(1, None):
             return Phrase("to be the most voted")
         case e.Best(places, None):
@@ -172,6 +180,8 @@ def _not(rule: e.Entry, names: TierNames) -> Phrase:
             return Phrase("not to be a party of a recognised minority")
         case e.OfGroup(group):
             return say("not to be of the group “{group}”", group=group)
+        case e.NotAnIndividual():
+            return Phrase("to be an individual")
         case _:
             return say("not ({inner})", inner=told_entry(rule, names))
 
@@ -193,6 +203,8 @@ def _standing(rule: e.Entry) -> Phrase:
             return say("to be of the group “{group}”", group=group)
         case e.NotElected():
             return Phrase("to have no seat yet")
+        case e.NoSeatHere():
+            return Phrase("to have no seat in the place yet, for whatever list")
         case _:
             raise TypeError(f"no words for {rule!r}")
 

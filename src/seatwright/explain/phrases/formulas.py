@@ -5,8 +5,10 @@ from __future__ import annotations
 from seatwright.exact import as_number
 from seatwright.explain.phrases.amounts import stated, told_amount, told_winners
 from seatwright.explain.phrases.nouns import TierNames
+from seatwright.explain.phrases.ranked import told_ranked
 from seatwright.explain.say import Phrase, joined, listed, say
 from seatwright.model import formula as fo
+from seatwright.model import ranked as ra
 from seatwright.model.figures import Exactly, Independents
 
 
@@ -17,6 +19,8 @@ def told_formula(formula: fo.Formula, names: TierNames) -> Phrase:
     By the Sainte-Laguë method: votes are divided by 1, 3, 5 and so on, and each seat goes to the largest quotient left.
     """
     match formula:
+        case fo.PluralityKeeping(kept):
+            return joined((Phrase("The most voted win, one seat each."), *(_kept(one, names) for one in kept)))
         case fo.Plurality():
             return Phrase("The most voted win, one seat each.")
         case fo.Majority(share):
@@ -40,8 +44,25 @@ def told_formula(formula: fo.Formula, names: TierNames) -> Phrase:
             return say("Each gets its own amount: {amount}.", amount=told_amount(amount, names))
         case fo.BestFirst():
             return _best_first(formula, names)
+        case fo.ForcedToTotals():
+            return _forced(formula, names)
+        case fo.Biproportional():
+            return _two_ways(formula, names)
+        case ra.TransferableVote():
+            return told_ranked(formula, told_quota(formula.quota, names))
+        case ra.InstantRunoff() | ra.Meek():
+            return told_ranked(formula, Phrase())
         case _:
             raise TypeError(f"no words for {formula!r}")
+
+
+def _kept(one: fo.KeptFor, names: TierNames) -> Phrase:
+    return say(
+        "While fewer of the group “{group}” win than are kept for it ({seats}), its best replace the last of the "
+        "others.",
+        group=one.group,
+        seats=say("{n:seat|seats}", n=one.seats) if isinstance(one.seats, int) else told_amount(one.seats, names),
+    )
 
 
 def rule_called(name: str) -> str:
@@ -128,10 +149,18 @@ def told_remainder(rest: fo.Remainder) -> Phrase:
             )
         case fo.LargestRemainder():
             return Phrase("The seats left over go to the largest remainders, one each.")
+        case fo.FewRemainders(most):
+            return say(
+                "The seats left over go to the largest remainders, one each and {most} at most; what is still left "
+                "goes one by one to whoever has most votes for each seat held by then.",
+                most=most,
+            )
         case fo.HighestAverage(by):
             return say("The seats left over go to the highest averages by the {rule}.", rule=rule_called(by.name))
         case fo.OneEachFromLargest():
             return Phrase("The seats left over go one each to all in the order of their votes, and again from the top.")
+        case fo.RemaindersInTurn():
+            return Phrase("The seats left over go one each to the largest remainders, and again from the largest.")
         case fo.LeftOver():
             return Phrase("The seats left over are given to nobody here.")
         case _:
@@ -149,8 +178,8 @@ def _excess(rule: fo.Quotas) -> Phrase:
     match rule.excess:
         case fo.FewestVotesLoses():
             return Phrase("If that makes too many seats, the smallest remainders give one back each.")
-        case fo.SmallerQuota():
-            return Phrase("If that makes too many seats, the quota is raised until they fit.")
+        case fo.SmallerDivisor():
+            return Phrase("If that makes too many seats, the quota is taken again, of a divisor one smaller.")
         case _:
             return Phrase()
 
@@ -172,6 +201,11 @@ def _order(key: fo.Key, names: TierNames) -> Phrase:
         case fo.ShareOfValid():
             return Phrase(
                 "They are taken in the order of their share of the valid votes in their own place, the highest first."
+            )
+        case fo.ShareOfTeam():
+            return Phrase(
+                "They are taken in the order of their share of the valid votes in their own place, the highest first; "
+                "each member of a team has the team's share."
             )
         case fo.MostVotes():
             return Phrase("They are taken in the order of their votes.")
@@ -207,3 +241,67 @@ def _room(rule: fo.BestFirst, names: TierNames) -> Phrase:
         else say("; no party's room is asked for {who}", who=told_winners(rule.free))
     )
     return say("This goes on while {rooms}{free}.", rooms=listed(held), free=free)
+
+
+# --- forced to totals ----------------------------------------------------------------------------------------
+
+
+PLACE_BY_PLACE = (
+    "All places together, nobody keeps more than its total ({total}): seats go back where the smallest decimals "
+    "brought them, and to the largest unused decimals of those short of their totals, in the same place if there are any."
+)
+SEAT_BY_SEAT = (
+    "All places together, nobody keeps more than its total ({total}): one by one, the greatest excess gives up the "
+    "seat of its smallest decimals, and the greatest lack takes it where its unused decimals are largest."
+)
+
+
+def _forced(rule: fo.ForcedToTotals, names: TierNames) -> Phrase:
+    """Each place by itself, then the seats that are moved."""
+    return joined(
+        (
+            say(
+                "In each place one seat ({column}) costs a quota, that is {quota}; whole quotas are seats, and the "
+                "seats left over go to the largest decimals{passed}.",
+                column=told_amount(rule.column, names),
+                quota=told_quota(rule.quota, names),
+                passed=", but not to whoever has all its seats in whole quotas" if rule.passed_over else "",
+            ),
+            say(
+                SEAT_BY_SEAT if isinstance(rule, fo.ForcedSeatBySeat) else PLACE_BY_PLACE,
+                total=told_amount(rule.total, names),
+            ),
+        )
+    )
+
+
+# --- double proportionality ----------------------------------------------------------------------------------
+
+
+TWO_WAYS = (
+    "Each party and each place has a divisor. The votes of a party in a place are divided by both and {rounded}; that "
+    "gives every party its total ({row}) and every place its seats ({column})."
+)
+
+
+def _two_ways(rule: fo.Biproportional, names: TierNames) -> Phrase:
+    return say(
+        TWO_WAYS,
+        rounded=rounded_by(rule.by),
+        row=told_amount(rule.row, names),
+        column=told_amount(rule.column, names),
+    )
+
+
+def rounded_by(rule: fo.Divisor) -> Phrase:
+    """How a quotient becomes seats by the divisors of a rule.
+
+    >>> print(rounded_by(fo.SAINTE_LAGUE), rounded_by(fo.D_HONDT), sep="; ")
+    rounded to the nearest whole number; rounded down
+    """
+    first, step = as_number(rule.first[0]), as_number(rule.step)
+    if len(rule.first) == 1 and first == step:
+        return Phrase("rounded down")
+    if len(rule.first) == 1 and 2 * first == step:
+        return Phrase("rounded to the nearest whole number")
+    return say("rounded as by the {rule}", rule=rule_called(rule.name))

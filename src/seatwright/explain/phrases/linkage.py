@@ -85,10 +85,18 @@ def told_overhang(overhang: c.Overhang, names: TierNames, house: str = HOUSE) ->
                 )
             )
         case c.Matched(times):
-            return say(
-                "More seats are given by the same rule until they cover what was won beyond what is due; of those that "
-                "do not cover such a seat there may be {times} for each. What is not covered comes on top.",
-                times=times,
+            return joined(
+                (
+                    say(
+                        "More seats are given by the same rule until they cover what was won beyond what is due; of "
+                        "those that do not cover such a seat there may be {times} for each. What is not covered comes "
+                        "on top.",
+                        times=times,
+                    ),
+                    Phrase("An even number of seats gets one more.")
+                    if isinstance(overhang, c.MatchedOdd)
+                    else Phrase(),
+                )
             )
         case c.Scaled(odd):
             return joined(

@@ -13,6 +13,8 @@ PLURALS = {  # nouns of laws that no rule of English makes plural
     "Überhangmandat": "Überhangmandate",
     "Ausgleichsmandat": "Ausgleichsmandate",
     "tillægsmandat": "tillægsmandater",
+    "collegio uninominale": "collegi uninominali",
+    "circoscrizione": "circoscrizioni",
 }
 
 TierNames = Mapping[str, str]  # tier -> what its seats are called: "electorate|electorates", or simply its noun

@@ -25,12 +25,20 @@ def told_tie(tie: t.Tie, names: TierNames) -> Phrase:
             return Phrase("the higher age")
         case t.Younger():
             return Phrase("the lower age")
+        case t.OlderList():
+            return Phrase("the higher mean age of the list")
+        case t.OlderNext():
+            return Phrase("the higher age of the next candidate on the list")
         case t.OneVoteMore():
             return Phrase("the quotients taken again with one vote added to each")
         case t.MostIn(tier):
             return say("more votes where the {seats} were decided", seats=many(names, tier))
         case t.SecondBallot(ballot):
             return say("a second ballot between them ({ballot})", ballot=ballot)
+        case t.LastUnequal():
+            return Phrase("more votes at the last earlier stage at which they were not equal")
+        case t.FirstUnequal():
+            return Phrase("more votes at the first stage at which they were not equal")
         case t.ByLot(by):
             return say("a lot drawn by {by}", by=by) if by else Phrase("a lot")
         case _:
@@ -55,6 +63,13 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
                 "Seats go to those whom the party set first, then to list members by their personal votes on the "
                 "{ballot} ballot.",
                 ballot=ballot,
+            )
+        case fi.EachOnce(ballot, also):
+            return say(
+                "Seats go to those on the list with the most votes by name, added up from the {ballots}; who sits "
+                "for the place already, for whatever list, is passed over, and the list with more votes has its "
+                "persons first.",
+                ballots=listed(say("{ballot} ballot", ballot=one) for one in (ballot, *also)),
             )
         case fi.PersonalVotes(ballot, also):
             return say(

@@ -22,6 +22,8 @@ def told_where(where: w.Where, names: TierNames) -> Phrase:
             return say(
                 "It is fought in {kinds} with {least:seat|seats} or more.", kinds=kinds_called(names, kind), least=least
             )
+        case w.Only(kind, (), least, most) if least == most:
+            return say("It is fought in {kinds} with {most:seat|seats}.", kinds=kinds_called(names, kind), most=most)
         case w.Only(kind, (), least, most):
             return say(
                 "It is fought in {kinds} with {least} to {most:seat|seats}.",
@@ -34,6 +36,13 @@ def told_where(where: w.Where, names: TierNames) -> Phrase:
         case w.EachPartyOf(tier):
             return say(
                 "It is done for each party apart: its own lists share what it won among the {seats}.",
+                seats=many(names, tier),
+            )
+        case w.EachAllianceIn(tier, kind):
+            return say(
+                "It is done for each alliance apart, in each of the {kinds}: its parties share what it won among the "
+                "{seats} there.",
+                kinds=kinds_called(names, kind),
                 seats=many(names, tier),
             )
         case w.EachAllianceOf(tier):
@@ -88,6 +97,12 @@ def told_among(among: w.Among, names: TierNames) -> Phrase:
                 "Alliances of parties compete for its seats, each with the votes of all its parties; a party in none "
                 "stands alone."
             )
+        case w.AlliancesAdmittedHere(tier):
+            return say(
+                "The alliances that were admitted there to the {seats} compete, each with the votes of all its "
+                "parties; the parties of the others stand alone.",
+                seats=many(names, tier),
+            )
         case w.AdmittedAlliances(tier):
             return say(
                 "The alliances that were admitted to the {seats} compete, each with the votes of all its parties; the "
@@ -98,6 +113,13 @@ def told_among(among: w.Among, names: TierNames) -> Phrase:
             return Phrase("Candidates compete for its seats.")
         case w.Places(kind):
             return say("Its seats are spread over the {kinds}.", kinds=kinds_called(names, kind))
+        case w.AdmittedAllianceCells(kind, tier):
+            return say(
+                "Its seats go to the alliances that were admitted to the {seats}, in each of the {kinds} apart, each "
+                "with the votes of all its parties there; the parties of the others stand alone.",
+                seats=many(names, tier),
+                kinds=kinds_called(names, kind),
+            )
         case w.Cells(kind):
             return say(
                 "Its seats go to parties in {kinds}, each party in each of them apart.", kinds=kinds_called(names, kind)
