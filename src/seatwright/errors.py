@@ -412,6 +412,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tier {tier}, {place}: an instant run-off fills one seat, and {seats} are at stake.",
         "Write seats = 1, or TransferableVote() for several; look at districts.csv.",
     ),
+    "E523": (
+        'given.csv: {system} has no tier "{value}".',
+        "{known}A tier is joined by exact text; the law's are {tiers}.",
+    ),
+    "E524": (
+        "No tier of {system} could be counted: it reads {known}, and votes.csv has {value}.",
+        "Write the ballots as the law names them, or count by another law: --system ID.",
+    ),
     # 6: the catalogue and the command
     "E601": (
         "There is no election {value} in the catalogue.",

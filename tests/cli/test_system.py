@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Call
+from tests.cli.conftest import HEADING, Call, Write
 
 from seatwright.catalogue import law
 from seatwright.io.text import read_system
@@ -104,3 +104,17 @@ def test_every_command_has_help_with_examples(call: Call, name: str) -> None:
 
 def test_a_file_that_is_not_there(call: Call) -> None:
     assert call("count", "nz-2008", "--system", "./nowhere.toml").err.startswith("E201  ./nowhere.toml")
+
+
+def test_a_changed_law_of_a_file_is_a_what_if_and_not_compared(
+    call: Call, write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file's law bears the name that the election gives; changed, it is no longer the election's own."""
+    monkeypatch.chdir(tmp_path)
+    folder = write(**{"election.toml": HEADING.replace('"nz-mmp"', '"utopia"')})
+    text = call("system", "show", "nz-mmp").out.replace('id = "nz-mmp"', 'id = "utopia"')
+    Path("utopia.toml").write_text(text, encoding="utf-8")
+    own = json.loads(call("count", str(folder), "--system", "utopia.toml", "--format", "json").out)
+    changed = ("count", str(folder), "--system", "utopia.toml", "--set", "list.entry=none", "--format", "json")
+    assert own["official"] in ("equal", "differs")
+    assert json.loads(call(*changed).out)["official"] == "not compared"

@@ -219,3 +219,25 @@ def test_the_stake_is_told_part_by_part() -> None:
         7,
         [("OfPlace", 9), ("Exactly", 2)],
     )
+
+
+def test_given_seats_of_a_tier_that_the_law_does_not_have_are_refused_with_the_nearest() -> None:
+    system = two_tiers(HARE, 5)
+    held = replace(election({"A": 3}, won("constitency", {"A": 2})), system=system.id)
+    with pytest.raises(SeatwrightError) as refused:
+        count(system, held)
+    assert refused.value.code == "E523"
+    assert 'Did you mean "constituency"?' in str(refused.value)
+
+
+def test_under_another_law_given_seats_without_a_tier_are_left_out_and_said() -> None:
+    held = replace(election({"A": 3}, won("ward", {"A": 2})), system="another")
+    result = count(one_tier(HARE, 5), held)
+    assert result.seats() == {"A": 5}
+    assert any('"ward"' in one for one in result.warnings)
+
+
+def test_where_no_tier_can_be_counted_the_count_is_refused() -> None:
+    held = election(cast=votes("lists", {"*": {"A": 3}}))
+    with pytest.raises(SeatwrightError, match="E5"):
+        count(one_tier(HARE, 5, votes_=Cast("party")), held)

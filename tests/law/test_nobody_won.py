@@ -6,6 +6,7 @@ import pytest
 from tests.small import LAW, election, votes, won
 from tests.verify.edits import hashed
 
+from seatwright.errors import SeatwrightError
 from seatwright.kernel import count
 from seatwright.law import (
     D_HONDT,
@@ -63,10 +64,9 @@ def test_where_nobody_won_there_is_nothing_to_share_and_the_count_goes_on(where:
     assert verify(recorded(result)).ok
 
 
-def test_an_earlier_tier_without_votes_is_still_told_as_missing() -> None:
-    result = count(system(EachAllianceOf("force")), election(districts=REGIONS))
-    assert isinstance(result, Completed)
-    assert {tier for tier, _ in result.not_covered} == {"force", "list", "rest"}
+def test_an_election_without_any_votes_is_refused() -> None:
+    with pytest.raises(SeatwrightError, match="E524"):
+        count(system(EachAllianceOf("force")), election(districts=REGIONS))
 
 
 def test_a_step_that_is_left_out_is_found() -> None:

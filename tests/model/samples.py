@@ -70,8 +70,8 @@ from seatwright.model.ranked import (
     InstantRunoff,
     LastTwo,
     Lowest,
-    OvervoteEnds,
     Overvoted,
+    OvervoteEnds,
     QuotaBase,
     QuotaOfValid,
     Reading,
@@ -80,8 +80,8 @@ from seatwright.model.ranked import (
     Skipped,
     Stopping,
     SurplusTransfer,
-    Transferring,
     TransferableVote,
+    Transferring,
     TwoEmptyEnd,
 )
 from seatwright.model.ties import MoreVotes

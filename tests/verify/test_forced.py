@@ -13,7 +13,9 @@ from seatwright.results.step import Step
 from seatwright.verify import verify
 
 
-@pytest.mark.parametrize("name", ["forced to totals", "forced across places", "forced seat by seat", "forced by lot", "forced, alliances"])
+@pytest.mark.parametrize(
+    "name", ["forced to totals", "forced across places", "forced seat by seat", "forced by lot", "forced, alliances"]
+)
 def test_no_number_can_be_changed(name: str) -> None:
     result = FORCED[name].counted()
     for where, edited in numbers(recorded(result)):

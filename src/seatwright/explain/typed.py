@@ -11,7 +11,9 @@ from seatwright.typology.family import Family
 from seatwright.typology.links import Carrier
 from seatwright.typology.mixing import Mixing
 
-MIXED = "Type: {label} ({class_}), {compensation}, {family}. {linked} Votes of a voter that can differ in party: {votes}."
+MIXED = (
+    "Type: {label} ({class_}), {compensation}, {family}. {linked} Votes of a voter that can differ in party: {votes}."
+)
 NOT_MIXED = "Type: not mixed: {why}. Votes of a voter that can differ in party: {votes}."
 DECIDES = {Family.MAJORITARIAN: "Majoritarian: {tiers}.", Family.PROPORTIONAL: "Proportional: {tiers}."}
 

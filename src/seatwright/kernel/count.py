@@ -14,6 +14,7 @@ from seatwright.kernel.units import (
     ballots,
     check_ballots,
     check_coexistence,
+    check_given,
     check_inside,
     covered,
     is_counted,
@@ -21,10 +22,12 @@ from seatwright.kernel.units import (
     is_needed,
     is_optional,
     names_of,
+    refuse_nothing,
     units,
+    unknown_given,
 )
 from seatwright.kernel.vacancies import left_open, unfilled
-from seatwright.kernel.warnings import sitting_twice, totals_missed, warnings_of
+from seatwright.kernel.warnings import given_left_out, sitting_twice, totals_missed, warnings_of
 from seatwright.linkage.condition import holds
 from seatwright.linkage.entry import Gate
 from seatwright.linkage.reading import Reader
@@ -74,6 +77,7 @@ class _Count:
         """Every tier in order; where a lot is wanted, the result so far."""
         check_coexistence(self._system, self._ledger)
         check_ballots(self._system, self._ledger)
+        check_given(self._system, self._ledger)
         check_inside(self._system, self._ledger)
         check_papers(self._ledger)
         try:
@@ -84,6 +88,8 @@ class _Count:
                     self._repeat(tiers)
         except LotWanted as wanted:
             return replace(self._so_far(LotsNeeded), lot=wanted.lot)
+        if not self._ledger.tree and self._not_covered:
+            raise refuse_nothing(self._system, self._ledger)
         self._urn.refuse_leftovers()
         self._vacancies += left_open(self._system, self._ledger)
         return self._so_far(Completed)
@@ -102,6 +108,7 @@ class _Count:
                 *warnings_of(tree, self._system, self._would_enter),
                 *totals_missed(tree, self._system),
                 *sitting_twice(self._ledger),
+                *given_left_out(unknown_given(self._system, self._ledger)),
             ),
             lots=tuple(self._urn.used),
         )

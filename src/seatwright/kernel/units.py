@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from seatwright.errors import refuse
+from seatwright.errors import SeatwrightError, refuse
 from seatwright.model.condition import Always
 from seatwright.model.election import NATION
 from seatwright.model.figures import AsPublished, Beaten, Behind, Cast, Names
@@ -191,6 +192,40 @@ def _parted(system: System) -> set[str]:
     by_name = [where.kind for where in some if where.names]
     everywhere = {tier.where.kind for tier in system.tiers if isinstance(tier.where, Each)}
     return (by_size | {kind for kind in by_name if by_name.count(kind) > 1}) - everywhere
+
+
+def check_given(system: System, ledger: Ledger) -> None:
+    """Refuse given seats of a tier that the election's own law does not have: they would be lost without a word."""
+    unknown = unknown_given(system, ledger)
+    if unknown and ledger.election.system == system.id:
+        from difflib import get_close_matches
+
+        names = _tiers_of(system)
+        near = get_close_matches(unknown[0], names, 1)
+        meant = f'Did you mean "{near[0]}"? ' if near else ""
+        raise refuse("E523", system=system.id, value=unknown[0], known=meant, tiers=", ".join(names))
+
+
+def unknown_given(system: System, ledger: Ledger) -> list[str]:
+    """The tiers of given.csv that a law does not have."""
+    names = _tiers_of(system)
+    return list(dict.fromkeys(row.tier for row in ledger.election.given if row.tier not in names))
+
+
+def _tiers_of(system: System) -> list[str]:
+    return list(dict.fromkeys(name for tier in system.tiers for name in (tier.name, tier.told_as)))
+
+
+def refuse_nothing(system: System, ledger: Ledger) -> SeatwrightError:
+    """What to say where no tier could be counted at all."""
+    read = dict.fromkeys(ballot for tier in system.tiers for ballot in ballots(tier))
+    cast = dict.fromkeys(row.ballot for row in ledger.election.votes)
+    return refuse("E524", system=system.id, known=_listed(read), value=_listed(cast))
+
+
+def _listed(names: Iterable[str]) -> str:
+    told = [f'ballot "{name}"' for name in names]
+    return ", ".join(told) or "no ballot"
 
 
 def check_ballots(system: System, ledger: Ledger) -> None:

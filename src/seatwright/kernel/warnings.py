@@ -92,3 +92,10 @@ def sitting_twice(ledger: Ledger) -> tuple[str, ...]:
         "by name; if one, the law says which seat is given up."
         for who, places in twice
     )
+
+
+def given_left_out(tiers: list[str]) -> tuple[str, ...]:
+    """A warning for each tier whose given seats the law, another than the election's own, has no place for."""
+    return tuple(
+        f'given.csv has seats of tier "{name}", which this law does not have: they are left out.' for name in tiers
+    )

@@ -118,11 +118,11 @@ def scenario(
 ) -> Scenario:
     """An election with the changes that were asked for, each told in words."""
     changes: list[str] = []
-    under = law_meant(election, system)
+    under = meant = law_meant(election, system)
     for one in sets:
         under = with_setting(under, one)
         changes.append(one)
-    if not _is_own(under, election):
+    if not _is_own(under, meant, election):
         changes.insert(0, dated(under) if system else "")
     else:
         changes.clear()
@@ -134,12 +134,12 @@ def scenario(
     return Scenario(election, under, _read_lots(lots), tuple(filter(None, changes)))
 
 
-def _is_own(system: System, election: Election) -> bool:
-    """Whether a law, changed or not, comes to the election's own."""
+def _is_own(system: System, meant: System, election: Election) -> bool:
+    """Whether a law, changed or not, comes to the election's own. ``meant``: the law before it was changed."""
     try:
         return system == own_law(election)
     except SeatwrightError as error:  # had no version on the day; or is in no catalogue, and then its name tells
-        return error.code == "E308" and system.id == election.system
+        return error.code == "E308" and system.id == election.system and system == meant
 
 
 def dated(system: System) -> str:

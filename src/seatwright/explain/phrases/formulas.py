@@ -248,7 +248,8 @@ def _room(rule: fo.BestFirst, names: TierNames) -> Phrase:
 
 PLACE_BY_PLACE = (
     "All places together, nobody keeps more than its total ({total}): seats go back where the smallest decimals "
-    "brought them, and to the largest unused decimals of those short of their totals, in the same place if there are any."
+    "brought them, and to the largest unused decimals of those short of their totals, in the same place if there are "
+    "any."
 )
 SEAT_BY_SEAT = (
     "All places together, nobody keeps more than its total ({total}): one by one, the greatest excess gives up the "
