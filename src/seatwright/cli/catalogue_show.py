@@ -63,8 +63,8 @@ def _law(id: str, form: str) -> str:
     )
     names = f"Tiers, as --set and the files name them: {', '.join(one.name for one in law(id).tiers)}."
     notes = [names, *_tested(id.partition("@")[0])]
-    by = [line for part in notes for line in paragraph(part, screen().width, "", 0)]
-    lines = [*map(clean, text.splitlines()), *("".join(part for part, _ in line) for line in ([], *by))]
+    by: list[Line] = [line for part in notes for line in ([], *paragraph(part, screen().width, "", 0))]
+    lines = [*map(clean, text.splitlines()), *("".join(part for part, _ in line) for line in by)]
     return "".join(f"{line}\n" for line in lines) + also
 
 
