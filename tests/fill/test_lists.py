@@ -26,6 +26,7 @@ from seatwright.law import (
     Persons,
     Places,
     Plurality,
+    PreferenceBar,
     SeatsOf,
     SharedRanks,
     StartingFrom,
@@ -199,6 +200,25 @@ def test_personal_votes_need_no_list_but_the_ballot() -> None:
     tier = one_tier(D_HONDT, 2, fill=PersonalVotes("list"))
     rows = votes("list", {"*": {"A": 50, "A/Ada": 3, "A/Al": 9, "A/(others)": 20}})
     assert sitting(count(tier, election(cast=rows))) == ["Al", "Ada"]
+
+
+def test_a_preference_bar_lifts_those_who_reach_it_and_leaves_the_list_in_its_order() -> None:
+    """Of 100 votes of the list five are enough at 5%, four are not; Art goes before the list, and Amy stays behind."""
+    tier = one_tier(D_HONDT, 3, fill=PreferenceBar("list", "5%"))
+    rows = votes("list", {"*": {"A": 76, "A/Ada": 0, "A/Al": 4, "A/Amy": 5, "A/Art": 15}})
+    data = election(cast=rows, lists=listed("Ada", "Al", "Amy", "Art"))
+    result = count(tier, data)
+    assert sitting(result) == ["Art", "Amy", "Ada"]
+    assert verify(result, system=tier).ok
+    none = count(one_tier(D_HONDT, 3, fill=PreferenceBar("list", "16%")), data)
+    assert sitting(none) == ["Ada", "Al", "Amy"]
+
+
+def test_equal_votes_over_the_preference_bar_are_a_lot_only_for_the_last_seat() -> None:
+    rows = votes("list", {"*": {"A": 80, "A/Ada": 0, "A/Al": 10, "A/Amy": 10}})
+    data = election(cast=rows, lists=listed("Ada", "Al", "Amy"))
+    assert isinstance(count(one_tier(D_HONDT, 1, fill=PreferenceBar("list", "5%")), data), LotsNeeded)
+    assert set(sitting(count(one_tier(D_HONDT, 2, fill=PreferenceBar("list", "5%")), data))) == {"Al", "Amy"}
 
 
 # --- shared ranks: Japan, House of Representatives -----------------------------------------------------------

@@ -92,6 +92,7 @@ from seatwright.law import (
     PersonalVotes,
     Persons,
     Plurality,
+    PreferenceBar,
     QuotaOf,
     Quotas,
     Reaches,
@@ -357,6 +358,14 @@ FILLS: dict[str, Case] = {
     ),
     "personal votes": Case(
         law(tier("list", where=Each("list"), seats=OfPlace(), fill=PersonalVotes("constituency", ("list",)))), COUNTRY
+    ),
+    "preference bar": with_rows(
+        after_districts(fill=PreferenceBar("constituency", "30%")),
+        lists=tuple(
+            Listed("list", "*", party, n, name)
+            for party, names in (("A", ("Ann", "Amy", "Art")), ("B", ("Ben", "Bea", "Bob")))
+            for n, name in enumerate(names, 1)
+        ),
     ),
     "shared ranks": with_rows(
         after_districts(fill=SharedRanks("constituency", "constituency", "10%")),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seatwright.exact import Number, as_number, cut
 from seatwright.fill.losers import has_won, linked, share
-from seatwright.fill.preferred import personal
+from seatwright.fill.preferred import of_list, personal
 from seatwright.linkage.on_ballot import list_on_ballot
 from seatwright.linkage.seats import struck
 from seatwright.model import fill as m
@@ -72,6 +72,8 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             place, party = (rows[0].district, rows[0].party) if rows else ("", "")
             votes = personal(fill, place, party, ledger)
             return _by(lambda row: votes.get(row.candidate, 0), rows, seats, draw)
+        case m.PreferenceBar(ballot, bar):
+            return _preferred(ballot, as_number(bar), rows, seats, ledger, draw)
         case m.SharedRanks(tier, ballot, bar):
             able = [
                 row for row in rows if not struck(ledger, row.party, row.candidate, row.also_in, as_number(bar), tier)
@@ -79,6 +81,17 @@ def _ordered(fill: m.Fill, rows: list[Listed], seats: int, ledger: Ledger, draw:
             return _by_rank(able, seats, lambda row: _ratio(row, ballot, ledger), draw)
         case _:
             raise TypeError(f"no meaning for {fill!r}")
+
+
+def _preferred(ballot: str, bar: Number, rows: list[Listed], seats: int, ledger: Ledger, draw: Draw) -> list[Listed]:
+    """Who reaches a share of the list's votes in the place, the most preferred first; then the list in its order."""
+    place, party = (rows[0].district, rows[0].party) if rows else ("", "")
+    votes = personal(m.PersonalVotes(ballot), place, party, ledger)
+    base = of_list(ballot, place, party, ledger)
+    first = [row for row in rows if base and votes.get(row.candidate, 0) >= bar * base]
+    ordered = _by(lambda row: votes.get(row.candidate, 0), first, seats, draw)
+    rest = [row for row in rows if row not in first]
+    return [*ordered, *_by_rank(rest, seats - len(first), lambda _: 0, draw)]
 
 
 def _then_losers(tier: str, of: Listed, rows: list[Listed], seats: int, ledger: Ledger, draw: Draw) -> list[Listed]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seatwright.linkage.on_ballot import by_name
 from seatwright.model.fill import EachOnce, PersonalVotes
+from seatwright.model.places import Place
 from seatwright.results.ledger import Ledger
 
 
@@ -15,3 +16,9 @@ def personal(fill: PersonalVotes | EachOnce, place: str, party: str, ledger: Led
             if row.party == party:
                 votes[row.candidate] = votes.get(row.candidate, 0) + row.votes
     return votes
+
+
+def of_list(ballot: str, place: str, party: str, ledger: Ledger) -> int:
+    """All votes of a party's list in a place, those with a name among them."""
+    at = Place(ledger.territory.kind_of(place, ballot), place)
+    return sum(row.votes for row in ledger.cast(ballot, at) if row.party == party)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from seatwright.exact import Share
-from seatwright.model.value import Value
+from seatwright.errors import refuse
+from seatwright.exact import Share, as_number
+from seatwright.model.value import Value, no_float
 
 
 class Fill(Value):
@@ -47,6 +48,19 @@ class EachOnce(_ByName):
     """As :class:`PersonalVotes`, where a person may stand on several lists of a place: who sits there already is
     passed over, whatever list the seat was won for. Lists that win in one step are filled one after the other, the
     one with more votes first."""
+
+
+class PreferenceBar(Fill):
+    """Those first whose votes by name reach a share of all votes of their list in the place, by these votes; then down
+    the list in its order (Sweden and Czechia 5%, Slovakia 3%)."""
+
+    ballot: str
+    share: Share
+
+    def check(self) -> None:
+        no_float(self.share, "preference bar")
+        if not 0 < as_number(self.share) <= 1:
+            raise refuse("E105", value=self.share)
 
 
 class SharedRanks(Fill):

@@ -12,7 +12,7 @@ from seatwright.model.places import Place
 from seatwright.model.tier import Claim
 from seatwright.results.step import Step
 from seatwright.verify.at_hand import AtHand
-from seatwright.verify.preferred import check_most_preferred, names_on_ballot
+from seatwright.verify.preferred import check_bar, check_most_preferred, names_on_ballot
 from seatwright.verify.rounds import some
 from seatwright.verify.scope import Scope, Whole
 from seatwright.verify.seats import on_list, struck
@@ -79,6 +79,8 @@ def _check_list(
         notes.same("persons", f"the persons of {who}", names, tuple(able[:seats]))
     else:
         notes.expect("persons", set(names) <= set(able), f"somebody sits for {who} who is not on its list")
+    if isinstance(scope.tier.fill, m.PreferenceBar):
+        check_bar(scope.tier.fill, who, names, able, scope, hand, notes)
     if isinstance(scope.tier.fill, m.PersonalVotes | m.EachOnce):
         check_most_preferred(scope.tier.fill, who, names, able, scope, hand, notes)
 

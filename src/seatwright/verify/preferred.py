@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from seatwright.exact import as_number
 from seatwright.model.competitor import Competitor
 from seatwright.model.election import SUMS, Vote
-from seatwright.model.fill import EachOnce, PersonalVotes
+from seatwright.model.fill import EachOnce, PersonalVotes, PreferenceBar
 from seatwright.model.places import Place
 from seatwright.verify.at_hand import AtHand
 from seatwright.verify.scope import Scope
@@ -39,6 +42,32 @@ def check_most_preferred(
     notes.expect(
         "persons", min(has, default=most) >= most, f"somebody of {who} with {most} personal votes does not sit"
     )
+
+
+def check_bar(
+    fill: PreferenceBar,
+    who: Competitor,
+    seated: tuple[str, ...],
+    able: list[str],
+    scope: Scope,
+    hand: AtHand,
+    notes: Notes,
+) -> None:
+    """First those whose votes by name reach the share of the list's votes, nobody with more left out; then the list."""
+    name = who.place or scope.place.name
+    rows = hand.cast(fill.ballot, Place(hand.territory.kind_of(name, fill.ballot), name))
+    base = sum(row.votes for row in rows if row.party == who.party)
+    votes: dict[str, int] = {}
+    for row in _by_name(fill.ballot, who, scope, hand):
+        votes[row.candidate] = votes.get(row.candidate, 0) + row.votes
+    over = {one for one in able if base and votes.get(one, 0) >= Fraction(as_number(fill.share)) * base}
+    first, rest = seated[: len(over)], seated[len(over) :]
+    has = [votes.get(one, 0) for one in first]
+    most = max((votes.get(one, 0) for one in over if one not in first), default=0)
+    in_order = set(first) <= over and has == sorted(has, reverse=True) and min(has, default=most) >= most
+    notes.expect("persons", in_order, f"those of {who} who reach the preference bar do not sit first, by their votes")
+    listed = tuple(one for one in able if one not in over)[: len(rest)]
+    notes.same("persons", f"the persons of {who} behind those over the preference bar", rest, listed)
 
 
 def _by_name(ballot: str, who: Competitor, scope: Scope, hand: AtHand) -> list[Vote]:

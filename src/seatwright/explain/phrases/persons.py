@@ -77,6 +77,13 @@ def told_fill(fill: fi.Fill, names: TierNames) -> Phrase:
                 "who sits already is passed over.",
                 ballots=listed(say("{ballot} ballot", ballot=one) for one in (ballot, *also)),
             )
+        case fi.PreferenceBar(ballot, share):
+            return say(
+                "Seats go first to those whose votes by name on the {ballot} ballot reach {bar} of their list's votes "
+                "in the place, by these votes; then down the list in its order.",
+                ballot=ballot,
+                bar=stated(share),
+            )
         case fi.SharedRanks(tier, _, bar):
             return say(
                 "Seats go down the party's list; those who share a rank are ordered by their votes as a share of the "
