@@ -98,3 +98,8 @@ def test_seats_caps_and_lists_name_listed_places_too(folder) -> None:
 def test_a_named_group_of_places_stands_in_brackets(folder) -> None:
     folder.change("seats.csv", "constituency,Hills", "constituency,(all but Harbour)")
     assert folder.read().official[-1].district == "(all but Harbour)"
+
+
+def test_a_larger_place_of_one_letter_is_no_slip_for_another(folder) -> None:
+    folder.add("districts.csv", "constituency,X,R,1\n")
+    assert folder.read().districts[-1].parent == "R"

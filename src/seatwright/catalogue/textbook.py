@@ -4,6 +4,7 @@ from seatwright.catalogue.districts import plurality
 from seatwright.law import HARE, Cast, Citation, Kept, Nation, OfPlace, SeatsOf, System, Tier, TopUp
 
 BOOK = Citation("Massicotte, In Search of a Compensatory Mixed Electoral System for Québec (2004)")
+VOTING = Citation("Lakeman, How Democracies Vote (1974)").doubt("equal votes: here a lot")
 
 DISTRICTS = plurality(BOOK)
 PARALLEL = Tier(name="list", law=BOOK, where=Nation(), votes=Cast("list"), seats=OfPlace("list"), formula=HARE)
@@ -23,9 +24,9 @@ SYSTEMS = (
         name="Plurality in single-member districts",
         country="Textbook",
         body="Assembly of districts",
-        law=Citation("Lakeman, How Democracies Vote (1974)").doubt("equal votes: here a lot"),
+        law=VOTING,
         told="First past the post · one vote",
-        tiers=(DISTRICTS,),
+        tiers=(plurality(VOTING),),
     ),
     System(
         id="parallel-voting",

@@ -11,6 +11,7 @@ from seatwright.model.election import NATION, Cap, District, Listed, Seat, Vote
 
 DEEPEST = 50  # places inside one another
 COMPARED = 1_000  # larger places without a row of their own that are held against the listed ones
+SHORT = 3  # names with fewer letters are all one letter apart
 
 
 def check_districts(districts: Filed[District], mistakes: Mistakes) -> None:
@@ -61,10 +62,11 @@ def _chain(name: str, around: dict[str, str]) -> list[str]:
 
 
 def _check_parents(districts: Filed[District], mistakes: Mistakes) -> None:
-    """Note a larger place without a row of its own that is one letter away from a listed place."""
+    """Note a larger place without a row of its own that is one letter away from a listed place; of names of one or two
+    letters nobody could say so."""
     listed = {row.name for row in districts.rows}
-    loose = {row.parent: line for row, line in zip(districts.rows[::-1], districts.lines[::-1], strict=True)
-             if row.parent and row.parent != NATION and row.parent not in listed}  # fmt: skip
+    lines = zip(districts.rows[::-1], districts.lines[::-1], strict=True)
+    loose = {row.parent: line for row, line in lines if len(row.parent) >= SHORT and row.parent not in listed}
     if not loose or len(loose) > COMPARED:
         return
     near = {slip: name for name in loose for slip in slips(name)}

@@ -3,21 +3,12 @@
 from datetime import date
 
 from seatwright.catalogue.districts import plurality
-from seatwright.catalogue.germany.landtag import landtag
+from seatwright.catalogue.germany.landtag import landtag, list_seats
 from seatwright.law import (
     SAINTE_LAGUE,
-    AtLeast,
-    Cast,
     Citation,
-    HasList,
     Levelled,
-    Nation,
-    OnBallotsElecting,
     Outsiders,
-    SeatsOf,
-    Tier,
-    TopUp,
-    Valid,
 )
 
 LWG = Citation("Landtagswahlgesetz Baden-Württemberg", mark="§", link="https://www.landesrecht-bw.de")
@@ -27,17 +18,7 @@ DOUBTS = (
     "equal claims to the last levelling seat bring a seat to each of them, by one report; here a lot decides",
 )
 
-LANDESLISTEN = Tier(
-    name="list",
-    called="Landesliste",
-    law=LWG["2(2)-(4)"].doubt(*DOUBTS),
-    where=Nation(),
-    votes=Cast("list") - OnBallotsElecting("list", "constituency", Outsiders()),
-    entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
-    seats=120 - SeatsOf("constituency", Outsiders()),
-    formula=SAINTE_LAGUE,
-    counting=TopUp(("constituency",), Levelled()),
-)
+LANDESLISTEN = list_seats(LWG["2(2)-(4)"].doubt(*DOUBTS), 120, SAINTE_LAGUE, Levelled(), without=Outsiders())
 
 SYSTEMS = (
     landtag(

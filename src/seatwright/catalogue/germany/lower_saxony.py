@@ -3,23 +3,12 @@
 from datetime import date
 
 from seatwright.catalogue.districts import plurality
-from seatwright.catalogue.germany.landtag import landtag
+from seatwright.catalogue.germany.landtag import landtag, list_seats
 from seatwright.law import (
     D_HONDT,
-    AtLeast,
-    Cast,
     Citation,
     Enlarged,
-    HasList,
-    Listless,
-    Nation,
-    OnBallotsElecting,
-    Outsiders,
-    SeatsOf,
     System,
-    Tier,
-    TopUp,
-    Valid,
 )
 
 NLWG = Citation("Niedersächsisches Landeswahlgesetz", mark="§", link="https://voris.wolterskluwer-online.de")
@@ -33,17 +22,7 @@ DOUBTS = (
 
 def version(seats: int, since: date, until: date | None = None) -> System:
     """The law in one of its versions: they differ in the seats."""
-    lists = Tier(
-        name="list",
-        called="Landeswahlvorschlag",
-        law=NLWG["33"].doubt(*DOUBTS),
-        where=Nation(),
-        votes=Cast("list") - OnBallotsElecting("list", "constituency", Listless()),
-        entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
-        seats=seats - SeatsOf("constituency", Outsiders()),
-        formula=D_HONDT,
-        counting=TopUp(("constituency",), Enlarged(times=2)),
-    )
+    lists = list_seats(NLWG["33"].doubt(*DOUBTS), seats, D_HONDT, Enlarged(times=2), called="Landeswahlvorschlag")
     law = NLWG["1, 31, 33"].doubt("the days from which the versions are in force")
     told = "Personalised proportional representation, two more seats for each overhang seat · two votes"
     tiers = (plurality(NLWG["31"], called="Wahlkreis"), lists)

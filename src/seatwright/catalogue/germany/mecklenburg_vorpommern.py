@@ -3,24 +3,11 @@
 from datetime import date
 
 from seatwright.catalogue.districts import plurality
-from seatwright.catalogue.germany.landtag import landtag
+from seatwright.catalogue.germany.landtag import MAJORITY, landtag, list_seats
 from seatwright.law import (
     HARE,
-    AtLeast,
-    Cast,
     Citation,
-    HasList,
-    Listless,
-    MajorityClause,
     MatchedOdd,
-    Nation,
-    OnBallotsElecting,
-    Outsiders,
-    Reshared,
-    SeatsOf,
-    Tier,
-    TopUp,
-    Valid,
 )
 
 LKWG = Citation("Landes- und Kommunalwahlgesetz Mecklenburg-Vorpommern", mark="§", link="https://www.landesrecht-mv.de")
@@ -30,18 +17,7 @@ DOUBTS = (
     "who levels: the words say the other lists; here all lists share the larger number anew",
 )
 
-LISTS = Tier(
-    name="list",
-    called="Landesliste",
-    law=LKWG["58"].doubt(*DOUBTS),
-    where=Nation(),
-    votes=Cast("list") - OnBallotsElecting("list", "constituency", Listless()),
-    entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
-    seats=71 - SeatsOf("constituency", Outsiders()),
-    formula=HARE,
-    limits=(MajorityClause("1/2", Reshared()),),
-    counting=TopUp(("constituency",), MatchedOdd(times=2)),
-)
+LISTS = list_seats(LKWG["58"].doubt(*DOUBTS), 71, HARE, MatchedOdd(times=2), limits=MAJORITY)
 
 SYSTEMS = (
     landtag(

@@ -3,21 +3,12 @@
 from datetime import date
 
 from seatwright.catalogue.districts import plurality
-from seatwright.catalogue.germany.landtag import landtag
+from seatwright.catalogue.germany.landtag import landtag, list_seats
 from seatwright.law import (
     SAINTE_LAGUE,
-    AtLeast,
-    Cast,
     Citation,
-    HasList,
     Levelled,
-    Nation,
-    OnBallotsElecting,
     Outsiders,
-    SeatsOf,
-    Tier,
-    TopUp,
-    Valid,
 )
 
 LWAHLG = Citation("Landeswahlgesetz Rheinland-Pfalz", mark="§", version="2020-06-09", link="https://landesrecht.rlp.de")
@@ -27,17 +18,7 @@ DOUBTS = (
     "lists of a party in single districts count as one list; how they share its seats is not counted here",
 )
 
-LISTS = Tier(
-    name="list",
-    called="Landesliste",
-    law=LWAHLG["29, 30"].doubt(*DOUBTS),
-    where=Nation(),
-    votes=Cast("list") - OnBallotsElecting("list", "constituency", Outsiders()),
-    entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
-    seats=101 - SeatsOf("constituency", Outsiders()),
-    formula=SAINTE_LAGUE,
-    counting=TopUp(("constituency",), Levelled()),
-)
+LISTS = list_seats(LWAHLG["29, 30"].doubt(*DOUBTS), 101, SAINTE_LAGUE, Levelled(), without=Outsiders())
 
 SYSTEMS = (
     landtag(

@@ -3,25 +3,14 @@
 from datetime import date
 
 from seatwright.catalogue.districts import plurality
-from seatwright.catalogue.germany.landtag import landtag
+from seatwright.catalogue.germany.landtag import MAJORITY, landtag, list_seats
 from seatwright.law import (
     HARE,
-    AtLeast,
-    Cast,
     Citation,
     Enlarged,
-    HasList,
     Independents,
-    MajorityClause,
-    Nation,
-    OnBallotsElecting,
-    Outsiders,
-    Reshared,
-    SeatsOf,
     System,
     Tier,
-    TopUp,
-    Valid,
 )
 
 LWG = Citation("Wahlgesetz des Landes Sachsen-Anhalt", mark="§", link="https://www.landesrecht.sachsen-anhalt.de")
@@ -33,17 +22,14 @@ FURTHER = "a third round if what is left is more than half a parliamentary group
 
 def lists(seats: int, rounds: int, doubt: str) -> Tier:
     """All seats over the admitted parties, constituencies counted in; and anew in a larger Landtag."""
-    return Tier(
-        name="list",
+    return list_seats(
+        LWG["35"].doubt(doubt),
+        seats,
+        HARE,
+        Enlarged(times=2, rounds=rounds),
+        without=Independents(),
+        limits=MAJORITY,
         called="Landeswahlvorschlag",
-        law=LWG["35"].doubt(doubt),
-        where=Nation(),
-        votes=Cast("list") - OnBallotsElecting("list", "constituency", Independents()),
-        entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
-        seats=seats - SeatsOf("constituency", Outsiders()),
-        formula=HARE,
-        limits=(MajorityClause("1/2", Reshared()),),
-        counting=TopUp(("constituency",), Enlarged(times=2, rounds=rounds)),
     )
 
 

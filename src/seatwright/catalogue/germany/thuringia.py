@@ -3,24 +3,11 @@
 from datetime import date
 
 from seatwright.catalogue.districts import plurality
-from seatwright.catalogue.germany.landtag import landtag
+from seatwright.catalogue.germany.landtag import MAJORITY, landtag, list_seats
 from seatwright.law import (
     HARE,
-    AtLeast,
-    Cast,
     Citation,
-    HasList,
     Levelled,
-    Listless,
-    MajorityClause,
-    Nation,
-    OnBallotsElecting,
-    Outsiders,
-    Reshared,
-    SeatsOf,
-    Tier,
-    TopUp,
-    Valid,
 )
 
 LWG = Citation("Thüringer Landeswahlgesetz", mark="§", link="https://landesrecht.thueringen.de")
@@ -30,18 +17,7 @@ DOUBTS = (
     "the majority clause (paragraph 4) was recalled, not read",
 )
 
-LISTS = Tier(
-    name="list",
-    called="Landesliste",
-    law=LWG["5"].doubt(*DOUBTS),
-    where=Nation(),
-    votes=Cast("list") - OnBallotsElecting("list", "constituency", Listless()),
-    entry=AtLeast("5%", of=Valid("list"), votes=Cast("list")) & HasList(),
-    seats=88 - SeatsOf("constituency", Outsiders()),
-    formula=HARE,
-    limits=(MajorityClause("1/2", Reshared()),),
-    counting=TopUp(("constituency",), Levelled()),
-)
+LISTS = list_seats(LWG["5"].doubt(*DOUBTS), 88, HARE, Levelled(), limits=MAJORITY)
 
 SYSTEMS = (
     landtag(
